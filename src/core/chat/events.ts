@@ -1,0 +1,56 @@
+/**
+ * Where a message came from and where the bot may post: what every Teams SDK needs, and none of its types. A channel's
+ * conversation id is stored without `;messageid=…` (a new post); `threadId` keeps the root message it came from.
+ */
+export interface Address {
+  readonly tenantId: string;
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+  readonly conversationType: 'personal' | 'groupChat' | 'channel';
+  readonly teamId: string | null;
+  readonly threadId: string | null;
+}
+
+/** A person, as authenticated by Teams. `id` is the Entra object id; `name` is for display only, never for rights. */
+export interface Person {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly name: string;
+}
+
+interface FromPerson {
+  readonly person: Person;
+  readonly address: Address;
+  /** Teams's own locale of the client, such as `sv-SE`; null when it sent none. */
+  readonly locale: string | null;
+}
+
+/** A typed message, mentions of the bot removed and white space trimmed; may be empty. */
+export interface IncomingMessage extends FromPerson {
+  readonly text: string;
+}
+
+/** A press on a card (`Action.Execute`). `data` is whatever the client sent: treat it as forged. */
+export interface IncomingCardAction extends FromPerson {
+  readonly verb: string;
+  readonly data: unknown;
+  /** Id of the message that holds the card; null when Teams did not say. */
+  readonly messageId: string | null;
+}
+
+/** The bot is in a team: its channels, the General channel first and named by the team when Teams names it not. */
+export interface TeamSeen {
+  readonly tenantId: string;
+  readonly teamId: string;
+  readonly channels: readonly { readonly name: string; readonly address: Address }[];
+}
+
+/** Somebody has the bot in personal scope. */
+export interface PersonalInstalled extends FromPerson {}
+
+/** The bot was removed from a team (`teamId`) or from a personal chat (`conversationId`). */
+export interface Removed {
+  readonly tenantId: string;
+  readonly teamId: string | null;
+  readonly conversationId: string;
+}

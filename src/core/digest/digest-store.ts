@@ -1,0 +1,14 @@
+import type { Digest } from './digest.ts';
+
+export interface StoredDigest {
+  readonly digest: Digest;
+  readonly etag: string;
+}
+
+export interface DigestStore {
+  read(month: string): Promise<StoredDigest | null>;
+  /** Writes if the row is still at `etag` (null: still absent). A lost response is told from a conflict. */
+  write(digest: Digest, etag: string | null): Promise<StoredDigest | 'conflict'>;
+  /** Months newest first, with their states. */
+  list(): Promise<readonly { readonly month: string; readonly state: Digest['state'] }[]>;
+}

@@ -1,0 +1,28 @@
+import type { Address } from '../chat/events.ts';
+import type { Language } from '../language.ts';
+
+/** What the bot remembers of a person: the personal chat, the chosen language, and whether the digest is wanted. */
+export interface KnownPerson {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly name: string;
+  /** Null until the person has written in, or installed, the personal chat; null again when it was removed. */
+  readonly personalAddress: Address | null;
+  /** The person's own choice (`språk en`); null when none was made. */
+  readonly language: Language | null;
+  readonly subscribed: boolean;
+}
+
+export interface PeopleStore {
+  /** Changes whenever any row does; one point read. `''` when there never was one. */
+  revision(): Promise<string>;
+  list(): Promise<readonly KnownPerson[]>;
+  /**
+   * Reads, changes and writes one row, again when another process was faster; `change` gets a fresh person when there is
+   * no row. A change that returns its argument writes nothing.
+   */
+  change(
+    person: Pick<KnownPerson, 'id' | 'tenantId' | 'name'>,
+    change: (known: KnownPerson) => KnownPerson,
+  ): Promise<KnownPerson>;
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod/v4';
+
+/** A seat: who speaks for which municipality in which body, and from when to when (`YYYY-MM-DD`, both included). */
+export const seat = z.object({
+  personId: z.string().min(1).max(100),
+  personName: z.string().min(1).max(200),
+  municipalityCode: z.string().regex(/^\d{4}$/),
+  bodyId: z.string().min(1).max(60),
+  role: z.enum(['member', 'substitute', 'secretary']),
+  from: z.iso.date(),
+  to: z.iso.date().nullable(),
+});
+export type Seat = z.infer<typeof seat>;
+
+export interface RosterStore {
+  /** Changes whenever any row does; one point read. `''` when there never was one. */
+  revision(): Promise<string>;
+  list(): Promise<readonly Seat[]>;
+  /** Replaces the whole roster: all rows or none are seen by `list`. */
+  replaceAll(seats: readonly Seat[]): Promise<void>;
+}

@@ -1,0 +1,156 @@
+import { z } from 'zod/v4';
+
+/**
+ * One row of each kind of figure, as the bot holds it. Field names are the CSV column names in camelCase; an empty cell
+ * is `null`. Amounts are whole kronor (the report prints no öre), dates `YYYY-MM-DD` and times `HH:MM` in the board's
+ * time zone.
+ */
+const id = z.string().regex(/^[a-z0-9åäö]+(?:-[a-z0-9åäö]+)*$/);
+const text = z.string().min(1).max(1_000);
+const year = z.number().int().min(2000).max(2100);
+const date = z.iso.date();
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const sek = z.number().int();
+const count = z.number().int().min(0);
+
+/** The municipality's code is Statistics Sweden's (SCB) four-digit code. */
+export const municipalityRow = z.object({
+  code: z.string().regex(/^\d{4}$/),
+  name: text,
+  officialName: text,
+});
+
+export const serviceRow = z.object({
+  id,
+  nameSv: text,
+  nameEn: text,
+  kind: z.enum(['base', 'joint-service']),
+  sourceTable: text,
+  noteSv: text.nullable(),
+});
+
+/** `amountSek: null` means that the municipality takes no part in the service; it never means zero. */
+export const feeRow = z.object({
+  year,
+  serviceId: id,
+  municipalityCode: z.string(),
+  amountSek: sek.min(0).nullable(),
+});
+
+export const feeControlTotalRow = z.object({ year, serviceId: id, printedTotalSek: sek });
+
+/** Income, cost and deviation of one area; the row with id `summa` is the printed sum of the others. */
+export const outcomeRow = z.object({
+  year,
+  areaId: id,
+  nameSv: text,
+  incomeSek: sek,
+  costSek: sek,
+  deviationSek: sek,
+});
+
+export const meetingRow = z.object({
+  body: id,
+  date,
+  start: time.nullable(),
+  end: time.nullable(),
+  status: z.enum(['planned', 'held', 'cancelled']),
+  municipalitiesPresent: count.nullable(),
+  municipalitiesEntitled: count.min(1),
+  printedPercent: count.max(100).nullable(),
+  form: z.enum(['ordinary', 'strategy-day']),
+});
+
+export const goalRow = z.object({
+  year,
+  goalId: id,
+  kind: z.enum(['result-goal', 'indicator']),
+  titleSv: text,
+  titleEn: text,
+  target: z.number().nullable(),
+  unit: text.nullable(),
+  comparison: z.enum(['at-least']).nullable(),
+  outcome: z.number().nullable(),
+  status: z.enum(['met', 'partly-met', 'not-met', 'ongoing']),
+  reasonSv: text.nullable(),
+  measuredFrom: z.enum(['manual', 'meetings']),
+});
+
+export const overarchingGoalRow = z.object({
+  year,
+  goalId: id,
+  level: z.enum(['effect-goal', 'strategic-goal']),
+  titleSv: text,
+  titleEn: text,
+});
+
+/** `participants` is `all` or the report's own words, such as `13 (ej Arvidsjaur)`. */
+export const agreementRow = z.object({
+  agreementId: id,
+  nameSv: text,
+  nameEn: text,
+  kind: z.enum(['framework', 'joint-service']),
+  serviceId: id.nullable(),
+  inUseSince: year.nullable(),
+  participants: text,
+  calledOffBy: z.enum(['municipality', 'board']),
+  noteSv: text.nullable(),
+  statedInSource: z.enum(['yes', 'inferred']),
+});
+
+export const projectRow = z.object({
+  year,
+  projectId: id,
+  nameSv: text,
+  nameEn: text,
+  phase: id,
+  statusSv: text,
+});
+
+export const processPhaseRow = z.object({
+  order: count,
+  phaseId: id,
+  nameSv: text,
+  nameEn: text,
+  boardTakesPart: z.enum(['yes', 'by special decision', 'agreement only']),
+});
+
+export const internalControlRow = z.object({
+  year,
+  controlId: id,
+  titleSv: text,
+  riskValue: count,
+  deviations: count,
+});
+
+/**
+ * A body that meets: the board, a preparation group. `channelNames` are names of Teams channels that are bound to it by
+ * themselves; the attendance card goes out `cardDaysBefore` days before a meeting at `cardTime`.
+ */
+export const bodyRow = z.object({
+  bodyId: id,
+  nameSv: text,
+  nameEn: text,
+  meetingNameSv: text,
+  meetingNameEn: text,
+  channelNames: z.array(text),
+  goalPercent: count.min(1).max(100),
+  cardDaysBefore: count.max(90),
+  cardTime: time,
+  attendanceGoalId: id.nullable(),
+  meetingsGoalId: id.nullable(),
+});
+
+export type Municipality = z.infer<typeof municipalityRow>;
+export type Service = z.infer<typeof serviceRow>;
+export type Fee = z.infer<typeof feeRow>;
+export type FeeControlTotal = z.infer<typeof feeControlTotalRow>;
+export type Outcome = z.infer<typeof outcomeRow>;
+export type MeetingRow = z.infer<typeof meetingRow>;
+export type Goal = z.infer<typeof goalRow>;
+export type OverarchingGoal = z.infer<typeof overarchingGoalRow>;
+export type Agreement = z.infer<typeof agreementRow>;
+export type Project = z.infer<typeof projectRow>;
+export type ProcessPhase = z.infer<typeof processPhaseRow>;
+export type InternalControl = z.infer<typeof internalControlRow>;
+export type Body = z.infer<typeof bodyRow>;
