@@ -1,134 +1,161 @@
-import type { Language } from './language.ts';
+import { z } from 'zod/v4';
 
 /**
  * What each Adaptive Card shows: the template's name and its data. Every text is already in one language, with figures
  * and dates formatted, but not escaped: `src/cards` does that. The first line of each card is its message's summary.
  */
-export type CardContent =
-  | { readonly template: 'attendance'; readonly data: AttendanceCard }
-  | { readonly template: 'digest'; readonly data: DigestCard }
-  | { readonly template: 'digest-approval'; readonly data: DigestApprovalCard }
-  | { readonly template: 'table'; readonly data: TableCard }
-  | { readonly template: 'choices'; readonly data: ChoicesCard };
+export type CardContent = {
+  readonly [T in TemplateName]: { readonly template: T; readonly data: CardData[T] };
+}[TemplateName];
 
-export type TemplateName = CardContent['template'];
-
-/** One meeting, who comes, and the buttons to answer. */
-export interface AttendanceCard {
-  readonly lang: Language;
-  readonly meetingId: string;
-  readonly heading: string;
-  readonly when: string;
-  /** The presser's own answer, or why no answer is taken; null when there is nothing to say. */
-  readonly notice: string | null;
-  readonly goalLine: string;
-  readonly goalMet: boolean;
-  readonly quorumLine: string;
-  readonly quorumMet: boolean;
-  /** Only groups with an answer: "På plats (2)" and "Boden, Kiruna". */
-  readonly groups: readonly { readonly label: string; readonly municipalities: string }[];
-  /** "Saknar svar (12)" and the municipalities; null when all have answered. */
-  readonly missing: { readonly label: string; readonly municipalities: string } | null;
-  readonly asOf: string;
-  /** False once the meeting takes no answers: only refresh is left. */
-  readonly open: boolean;
-  readonly buttons: {
-    readonly onSite: string;
-    readonly online: string;
-    readonly substitute: string;
-    readonly notComing: string;
-    readonly refresh: string;
-    readonly substituteName: string;
-    readonly substituteNameMissing: string;
-    readonly send: string;
-  };
+function record<S extends z.core.$ZodLooseShape>(fields: S) {
+  return z.object(fields).readonly();
 }
+
+function list<S extends z.ZodType>(item: S) {
+  return z.array(item).readonly();
+}
+
+const text = z.string();
+const lang = z.enum(['sv', 'en']);
+
+/** What pressing the button asks, as if typed. A phone shows about 30 characters of the title. */
+const choiceButton = record({ title: text, text });
 
 /** A label and a number for a chart, with the number written out beside it. */
-export interface ChartPoint {
-  readonly label: string;
-  readonly value: number;
-  readonly valueText: string;
-  readonly reached: boolean;
-}
+const chartPoint = record({ label: text, value: z.number(), valueText: text, reached: z.boolean() });
 
-/** The monthly digest, exactly as it goes out. */
-export interface DigestCard {
-  readonly lang: Language;
-  readonly month: string;
-  readonly heading: string;
+/** One meeting, who comes, and the buttons to answer. */
+const attendance = record({
+  lang,
+  meetingId: text,
+  heading: text,
+  when: text,
+  goalLine: text,
+  goalMet: z.boolean(),
+  /** Null when the meeting is cancelled. */
+  quorumLine: text.nullable(),
+  quorumMet: z.boolean(),
+  /** The reader's own answer, or why no answer is taken; null when there is nothing to say. */
+  notice: text.nullable(),
+  /** Only groups with an answer: "På plats (2)" and "Boden, Kiruna". */
+  groups: list(record({ label: text, municipalities: text })),
+  /** "Saknar svar (12)" and the municipalities; null when all have answered. */
+  missing: record({ label: text, municipalities: text }).nullable(),
+  asOf: text,
+  /** False once the meeting takes no answers: only refresh is left. */
+  open: z.boolean(),
+  /** What the answer buttons stand under. */
+  question: text,
+  buttons: record({
+    onSite: text,
+    online: text,
+    substitute: text,
+    notComing: text,
+    refresh: text,
+    substituteName: text,
+    substituteNameMissing: text,
+    send: text,
+  }),
+});
+
+/** The monthly digest, exactly as it goes out. A section without rows is left out of the card. */
+const digest = record({
+  lang,
+  month: text,
+  heading: text,
   /** One sentence with the month's main figures: notification text and first line. */
-  readonly lead: string;
-  readonly goals: {
-    readonly heading: string;
-    readonly rows: readonly {
-      readonly mark: string;
-      readonly title: string;
-      readonly status: string;
-      readonly detail: string;
-      readonly style: 'good' | 'warning' | 'attention' | 'default';
-    }[];
-  };
-  readonly attendance: {
-    readonly heading: string;
-    readonly target: string;
-    /** Value in per cent, 0 to 100. */
-    readonly points: readonly ChartPoint[];
-  };
-  readonly meetings: { readonly heading: string; readonly rows: readonly string[] };
-  readonly projects: {
-    readonly heading: string;
-    readonly rows: readonly { readonly name: string; readonly phase: string; readonly status: string }[];
-  };
-  readonly economy: {
-    readonly heading: string;
-    readonly lead: string;
-    readonly columns: readonly string[];
-    readonly rows: readonly (readonly string[])[];
-  };
-  readonly footer: string;
-}
+  lead: text,
+  goals: record({
+    heading: text,
+    rows: list(
+      record({
+        mark: text,
+        title: text,
+        status: text,
+        /** Outcome, target and reason; null when the source gives none. */
+        detail: text.nullable(),
+        style: z.enum(['good', 'warning', 'attention', 'default']),
+      }),
+    ),
+  }),
+  attendance: record({
+    heading: text,
+    /** One for each body: the average of its held meetings, and what lies behind it. */
+    rows: list(record({ body: text, value: text, detail: text })),
+    /** The same averages in whole per cent, cut off, and the goal when all bodies share it. */
+    chart: record({
+      title: text,
+      bars: list(record({ label: text, value: z.number(), color: z.enum(['good', 'warning', 'neutral']) })),
+    }),
+  }),
+  meetings: record({ heading: text, rows: list(text) }),
+  projects: record({
+    heading: text,
+    rows: list(record({ name: text, phase: text, status: text.nullable() })),
+  }),
+  economy: record({
+    heading: text,
+    lead: text,
+    columns: record({ area: text, deviation: text }),
+    rows: list(record({ area: text, deviation: text })),
+  }),
+  footer: list(text),
+});
 
 /** The coordinator's card beside a preview: what will go where, and how far it has come. */
-export interface DigestApprovalCard {
-  readonly lang: Language;
-  readonly month: string;
+const digestApproval = record({
+  lang,
+  month: text,
   /** Mark of the content that was previewed; approving another one is refused. */
-  readonly contentRevision: string;
-  readonly heading: string;
-  readonly status: string;
-  readonly recipients: readonly { readonly name: string; readonly state: string }[];
-  readonly note: string | null;
+  contentRevision: text,
+  heading: text,
+  status: text,
+  recipients: list(record({ name: text, state: text })),
+  note: text.nullable(),
   /** Buttons of the state: approve and discard while waiting, refresh afterwards. */
-  readonly buttons: readonly {
-    readonly title: string;
-    readonly verb: 'digest-approve' | 'digest-discard' | 'digest-progress' | 'digest-retry';
-    readonly style: 'default' | 'positive' | 'destructive';
-  }[];
-}
+  buttons: list(
+    record({
+      title: text,
+      verb: z.enum(['digest-approve', 'digest-discard', 'digest-progress', 'digest-retry']),
+      style: z.enum(['default', 'positive', 'destructive']),
+    }),
+  ),
+});
 
-/** A table answer; the numbers of the chart, when there is one, stand in the table too. */
-export interface TableCard {
-  readonly lang: Language;
-  /** The whole answer in one sentence. */
-  readonly lead: string;
-  readonly columns: readonly { readonly title: string; readonly weight: number; readonly numeric: boolean }[];
-  readonly rows: readonly (readonly string[])[];
-  readonly chart: { readonly title: string; readonly points: readonly ChartPoint[] } | null;
-  readonly source: string | null;
-  readonly more: readonly ChoiceButton[];
-}
+/**
+ * A table answer; the numbers of the chart, when there is one, stand in the table too. `lead` is the whole answer in one
+ * sentence. A long table is cut off by the renderer, which says so.
+ */
+const table = record({
+  lang,
+  lead: text,
+  columns: list(record({ title: text, weight: z.number().positive(), numeric: z.boolean() })),
+  rows: list(list(text)),
+  chart: record({ title: text, points: list(chartPoint) }).nullable(),
+  source: text.nullable(),
+  more: list(choiceButton),
+});
 
 /** A sentence and things to press; each press is the same as typing its `text`. */
-export interface ChoicesCard {
-  readonly lang: Language;
-  readonly lead: string;
-  readonly lines: readonly string[];
-  readonly choices: readonly ChoiceButton[];
-}
+const choices = record({ lang, lead: text, lines: list(text), choices: list(choiceButton) });
 
-export interface ChoiceButton {
-  readonly title: string;
-  /** What pressing it asks, as if typed. */
-  readonly text: string;
-}
+/** The data of each template, by the template's name in `cards/`. */
+export const cardSchemas = {
+  attendance,
+  digest,
+  'digest-approval': digestApproval,
+  table,
+  choices,
+} as const;
+
+export type TemplateName = keyof typeof cardSchemas;
+type CardData = { readonly [T in TemplateName]: z.infer<(typeof cardSchemas)[T]> };
+
+export type AttendanceCard = z.infer<typeof attendance>;
+export type DigestCard = z.infer<typeof digest>;
+export type DigestApprovalCard = z.infer<typeof digestApproval>;
+export type TableCard = z.infer<typeof table>;
+export type ChoicesCard = z.infer<typeof choices>;
+export type ChoiceButton = z.infer<typeof choiceButton>;
+export type ChartPoint = z.infer<typeof chartPoint>;

@@ -14,6 +14,11 @@ export function wholeNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(tags[language], { maximumFractionDigits: 0, useGrouping: true }).format(value);
 }
 
+/** `5` or `4,5` (`4.5`): as many decimals as the number has, at most three. */
+export function exactNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(tags[language]).format(value);
+}
+
 /** `64 %` or `64%`; an average with one decimal, `62,5 %` or `62.5%`. */
 export function percent(value: number, language: Language, decimals: 0 | 1 = 0): string {
   const digits = new Intl.NumberFormat(tags[language], {

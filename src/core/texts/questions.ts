@@ -1,0 +1,136 @@
+import type { Bilingual } from './catalogue.ts';
+
+/** What is said about a question rather than about a figure: sources, assumptions, choices and refusals. */
+export interface QuestionTexts {
+  readonly document: (year: number, table: string) => string;
+  readonly abstract: (of: {
+    readonly table: string;
+    readonly year: number;
+    readonly loaded: string;
+    readonly check: string | null;
+  }) => string;
+  readonly reconciled: string;
+  readonly unreconciled: (amount: string) => string;
+  readonly noControlTotal: string;
+  readonly source: (sources: string) => string;
+  readonly assumed: (what: string, sentence: string) => string;
+  readonly yearNotLoaded: (year: string, loaded: string) => string;
+  readonly elsewhere: (names: string, own: string, count: number) => string;
+  readonly elsewhereMany: (names: string, count: number) => string;
+  readonly noFee: (what: string) => string;
+  readonly unknownWords: (words: string) => string;
+  readonly unclear: string;
+  readonly unclearAbout: (what: string) => string;
+  readonly nothingAsked: string;
+  readonly tooLong: (characters: number) => string;
+  readonly nothingLoaded: string;
+  readonly which: (typed: string) => string;
+  readonly totalOfWhat: string;
+  readonly quoted: (text: string) => string;
+  readonly fromReport: (text: string) => string;
+  readonly near: {
+    readonly feeOf: (service: string, municipality: string) => string;
+    readonly feesOfMunicipality: (municipality: string) => string;
+    readonly totalOfMunicipality: (municipality: string) => string;
+    readonly feesOfService: (service: string) => string;
+    readonly totalOfService: (service: string) => string;
+    readonly highestOfService: (service: string) => string;
+    readonly outcome: string;
+    readonly outcomeOf: (area: string) => string;
+    readonly goals: string;
+    readonly agreements: string;
+    readonly projects: string;
+    readonly nextMeeting: string;
+    readonly attendance: string;
+  };
+}
+
+const sv: QuestionTexts = {
+  document: (year, table) => `Verksamhetsberättelse ${year}, ${table}`,
+  abstract: ({ table, year, loaded, check }) =>
+    `Tabell: ${table}. År ${year}. Inläst ${loaded}.${check === null ? '' : ` ${check}`}`,
+  reconciled: 'Stämmer med tryckt summa.',
+  unreconciled: (amount) => `Avviker ${amount} från tryckt summa.`,
+  noControlTotal: 'Ingen tryckt summa att stämma av mot.',
+  source: (sources) => `Källa: ${sources}`,
+  assumed: (what, sentence) => `Jag räknar med ${what}, som i din förra fråga. ${sentence}`,
+  yearNotLoaded: (year, loaded) => `Jag har inga uppgifter för ${year}. Inlästa år: ${loaded}.`,
+  elsewhere: (names, own, count) =>
+    `${names} ingår inte i de inlästa uppgifterna. De gäller ${count} kommuner: ${own}.`,
+  elsewhereMany: (names, count) =>
+    `${names} ingår inte i de inlästa uppgifterna. De gäller ${count} kommuner.`,
+  noFee: (what) => `Rapporten skriver inte ut någon avgift per kommun för ${what}.`,
+  unknownWords: (words) =>
+    `Jag har inga uppgifter om ${words} och gissar inte. Kanske undrar du något av det här?`,
+  unclear: 'Jag förstår inte vad du frågar efter och gissar inte. Kanske undrar du något av det här?',
+  unclearAbout: (what) => `Vad vill du veta om ${what}?`,
+  nothingAsked: 'Jag ser ingen fråga i det. Du kan till exempel fråga så här:',
+  tooLong: (characters) =>
+    `Texten är för lång för mig att läsa som en fråga. Skriv den kortare, högst ${characters} tecken.`,
+  nothingLoaded: 'Inga uppgifter är inlästa än, så jag kan inte svara.',
+  which: (typed) => `Vad menar du med ”${typed}”?`,
+  totalOfWhat: 'Vilken summa menar du?',
+  quoted: (text) => `”${text}”`,
+  fromReport: (text) => ` Rapporten: ”${text}”.`,
+  near: {
+    feeOf: (service, municipality) => `Vad kostar ${service} för ${municipality}?`,
+    feesOfMunicipality: (municipality) => `Vilka avgifter har ${municipality}?`,
+    totalOfMunicipality: (municipality) => `Vad betalar ${municipality} totalt?`,
+    feesOfService: (service) => `Vad betalar varje kommun för ${service}?`,
+    totalOfService: (service) => `Vad betalar kommunerna totalt för ${service}?`,
+    highestOfService: (service) => `Vilken kommun har högst avgift för ${service}?`,
+    outcome: 'Vad blev nämndens resultat?',
+    outcomeOf: (area) => `Vad blev utfallet för ${area}?`,
+    goals: 'Vilka mål är inte uppfyllda?',
+    agreements: 'Vilka avtal finns?',
+    projects: 'Vilka projekt pågår?',
+    nextMeeting: 'När är nästa möte?',
+    attendance: 'Hur har närvaron varit?',
+  },
+};
+
+const en: QuestionTexts = {
+  document: (year, table) => `Verksamhetsberättelse ${year}, ${table}`,
+  abstract: ({ table, year, loaded, check }) =>
+    `Table: ${table}. Year ${year}. Loaded ${loaded}.${check === null ? '' : ` ${check}`}`,
+  reconciled: 'Reconciles with the printed total.',
+  unreconciled: (amount) => `Off by ${amount} from the printed total.`,
+  noControlTotal: 'No printed total to reconcile with.',
+  source: (sources) => `Source: ${sources}`,
+  assumed: (what, sentence) => `I take it that you mean ${what}, as in your last question. ${sentence}`,
+  yearNotLoaded: (year, loaded) => `I have no figures for ${year}. Loaded years: ${loaded}.`,
+  elsewhere: (names, own, count) =>
+    `${names} is not in the loaded figures. They cover ${count} municipalities: ${own}.`,
+  elsewhereMany: (names, count) =>
+    `${names} is not in the loaded figures. They cover ${count} municipalities.`,
+  noFee: (what) => `The report prints no fee per municipality for ${what}.`,
+  unknownWords: (words) =>
+    `I have no figures about ${words}, and I do not guess. Perhaps you mean one of these?`,
+  unclear: 'I do not understand what you ask for, and I do not guess. Perhaps you mean one of these?',
+  unclearAbout: (what) => `What would you like to know about ${what}?`,
+  nothingAsked: 'I see no question in that. You can ask, for example:',
+  tooLong: (characters) =>
+    `The text is too long for me to read as a question. Please use at most ${characters} characters.`,
+  nothingLoaded: 'No figures are loaded yet, so I cannot answer.',
+  which: (typed) => `What do you mean by “${typed}”?`,
+  totalOfWhat: 'Which total do you mean?',
+  quoted: (text) => `“${text}”`,
+  fromReport: (text) => ` The report, in Swedish: “${text}”.`,
+  near: {
+    feeOf: (service, municipality) => `What does ${municipality} pay for ${service}?`,
+    feesOfMunicipality: (municipality) => `Which fees does ${municipality} pay?`,
+    totalOfMunicipality: (municipality) => `What does ${municipality} pay in total?`,
+    feesOfService: (service) => `What does each municipality pay for ${service}?`,
+    totalOfService: (service) => `What do the municipalities pay in total for ${service}?`,
+    highestOfService: (service) => `Which municipality has the highest fee for ${service}?`,
+    outcome: 'What was the surplus of the board?',
+    outcomeOf: (area) => `What was the outcome of ${area}?`,
+    goals: 'Which goals are not met?',
+    agreements: 'Which agreements are there?',
+    projects: 'Which projects are ongoing?',
+    nextMeeting: 'When is the next meeting?',
+    attendance: 'How has attendance been?',
+  },
+};
+
+export const questionTexts: Bilingual<QuestionTexts> = { sv, en };

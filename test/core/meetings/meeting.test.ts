@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  allMeetings,
+  answerPeriod,
+  bodiesOf,
+  callAt,
+  type Meeting,
+  nextMeeting,
+} from '../../../src/core/meetings/meeting.ts';
+import { figures2022 } from '../../support/figures-2022.ts';
+
+const zone = 'Europe/Stockholm';
+const meetings = allMeetings(figures2022);
+
+function meeting(id: string): Meeting {
+  const found = meetings.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`No meeting ${id}`);
+  return found;
+}
+
+test('the attendance card goes out two weeks before at nine, local time', () => {
+  const [board] = bodiesOf(figures2022);
+  if (!board) throw new Error('No body');
+
+  expect(callAt(meeting('board-2022-12-14'), board, zone).toISOString()).toBe('2022-11-30T08:00:00.000Z');
+});
+
+test('the call to a meeting after the autumn change goes out at nine by the clock of its own day', () => {
+  const [board] = bodiesOf(figures2022);
+  if (!board) throw new Error('No body');
+  const afterChange = { ...meeting('board-2022-12-14'), date: '2022-11-09' };
+
+  expect(callAt(afterChange, board, zone).toISOString()).toBe('2022-10-26T07:00:00.000Z');
+});
+
+test('the next meeting is found by date and clock, and has not begun', () => {
+  const next = (now: string) => nextMeeting(meetings, 'board', new Date(now), zone)?.id ?? null;
+
+  expect(next('2022-12-07T08:00:00Z')).toBe('board-2022-12-14');
+  expect(next('2022-12-14T08:59:59Z')).toBe('board-2022-12-14');
+  expect(next('2022-12-14T09:00:00Z')).toBeNull();
+});
+
+describe('a meeting takes answers', () => {
+  const period = (id: string, now: string) => answerPeriod(meeting(id), new Date(now), zone);
+
+  test('until it begins, marked late until it ends, then none', () => {
+    expect(period('board-2022-12-14', '2022-12-14T08:59:00Z')).toBe('open');
+    expect(period('board-2022-12-14', '2022-12-14T09:00:00Z')).toBe('late');
+    expect(period('board-2022-12-14', '2022-12-14T15:00:00Z')).toBe('over');
+  });
+
+  test('never when it was held or cancelled', () => {
+    expect(period('board-2022-10-12', '2022-10-01T08:00:00Z')).toBe('over');
+    expect(period('preparation-2022-08-24', '2022-08-01T08:00:00Z')).toBe('cancelled');
+  });
+});
