@@ -20,10 +20,13 @@ export type OutgoingMessage =
       readonly citations: readonly Citation[];
     };
 
-/** The answer to a press: a card in place of the pressed one (for the one who pressed), a notice, or a refusal. */
+/**
+ * The answer to a press: a card in place of the pressed one (for the one who pressed), new messages below it with a short
+ * notice on the card, or a refusal.
+ */
 export type CardActionReply =
   | { readonly kind: 'card'; readonly card: CardContent }
-  | { readonly kind: 'notice'; readonly text: string }
+  | { readonly kind: 'messages'; readonly messages: readonly OutgoingMessage[]; readonly notice: string }
   | {
       readonly kind: 'refused';
       readonly code: 'BadRequest' | 'Forbidden' | 'NotFound' | 'Conflict';

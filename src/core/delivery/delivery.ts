@@ -48,3 +48,20 @@ export interface DeliveryCounts {
   readonly unknown: number;
   readonly waiting: number;
 }
+
+/** A row that nobody has touched yet. */
+export function plannedDelivery(
+  to: Pick<Delivery, 'streamId' | 'recipientId' | 'recipientName' | 'address' | 'language'>,
+): Delivery {
+  return {
+    ...to,
+    state: 'planned',
+    attemptId: null,
+    attempts: 0,
+    leaseUntil: null,
+    notBefore: null,
+    messageId: null,
+    reason: null,
+    shownRevision: null,
+  };
+}

@@ -1,7 +1,7 @@
 import type { Address } from '../chat/events.ts';
 import type { Language } from '../language.ts';
 
-/** What the bot remembers of a person: the personal chat, the chosen language, and whether the digest is wanted. */
+/** What the bot remembers of a person: the personal chat, the chosen language, and whether and how the digest is wanted. */
 export interface KnownPerson {
   readonly id: string;
   readonly tenantId: string;
@@ -10,7 +10,8 @@ export interface KnownPerson {
   readonly personalAddress: Address | null;
   /** The person's own choice (`språk en`); null when none was made. */
   readonly language: Language | null;
-  readonly subscribed: boolean;
+  /** The language in which the person subscribed to the digest; null for no subscription. */
+  readonly subscribedIn: Language | null;
 }
 
 export interface PeopleStore {

@@ -1,0 +1,111 @@
+import type { Clock } from '../../clock.ts';
+import type { ChannelStore } from '../../directory/channel-store.ts';
+import type { Directory } from '../../directory/directory.ts';
+import type { PeopleStore } from '../../directory/people-store.ts';
+import type { LoadedFigures } from '../../figures/figures.ts';
+import { findBody } from '../../meetings/find-meeting.ts';
+import { bodiesOf } from '../../meetings/meeting.ts';
+import type { Permissions } from '../../permissions.ts';
+import { chatTexts } from '../../texts/chat.ts';
+import { digestReplies } from '../../texts/digest-replies.ts';
+import { escapeMarkdown } from '../../texts/escape.ts';
+import { fold } from '../../texts/fold.ts';
+import { enumeration } from '../../texts/format.ts';
+import { type RunCommand, sentence } from './command-context.ts';
+
+interface Dependencies {
+  readonly directory: Directory;
+  readonly people: PeopleStore;
+  readonly channels: ChannelStore;
+  readonly figures: () => LoadedFigures;
+  readonly permissions: Permissions;
+  readonly clock: Clock;
+  /** Looks at what is due now that a channel is bound. */
+  readonly requestTick: () => void;
+}
+
+interface DirectoryCommands {
+  readonly setLanguage: RunCommand;
+  readonly subscribe: RunCommand;
+  readonly unsubscribe: RunCommand;
+  readonly bind: RunCommand;
+}
+
+/** What a person chooses for oneself, and which body a channel belongs to. */
+export function createDirectoryCommands(deps: Dependencies): DirectoryCommands {
+  return {
+    setLanguage: (context) => setLanguage(deps, context),
+    subscribe: (context) => subscribe(deps, context),
+    unsubscribe: (context) => unsubscribe(deps, context),
+    bind: (context) => bind(deps, context),
+  };
+}
+
+const languageWords = new Map([
+  ['sv', 'sv'],
+  ['svenska', 'sv'],
+  ['swedish', 'sv'],
+  ['en', 'en'],
+  ['engelska', 'en'],
+  ['english', 'en'],
+] as const);
+
+async function setLanguage(deps: Dependencies, ...[{ message, argument, language }]: Parameters<RunCommand>) {
+  const chosen = [...languageWords].find(([word]) => word === fold(argument))?.[1];
+  if (!chosen) return sentence(chatTexts[language].languageHow);
+  await deps.people.change(message.person, (known) => ({ ...known, language: chosen }));
+  await deps.directory.refresh();
+  return sentence(chatTexts[chosen].languageChosen);
+}
+
+async function subscribe(deps: Dependencies, ...[{ message, language }]: Parameters<RunCommand>) {
+  const texts = digestReplies[language];
+  if (message.address.conversationType !== 'personal') return sentence(texts.subscribeInPersonalChat);
+  const before = deps.directory.person(message.person);
+  await deps.people.change(message.person, (known) => ({
+    ...known,
+    name: message.person.name,
+    personalAddress: message.address,
+    subscribedIn: language,
+  }));
+  await deps.directory.refresh();
+  return sentence(before?.subscribedIn ? texts.alreadySubscribed : texts.subscribed);
+}
+
+async function unsubscribe(deps: Dependencies, ...[{ message, language }]: Parameters<RunCommand>) {
+  const texts = digestReplies[language];
+  if (!deps.directory.person(message.person)?.subscribedIn) return sentence(texts.notSubscribed);
+  await deps.people.change(message.person, (known) => ({ ...known, subscribedIn: null }));
+  await deps.directory.refresh();
+  return sentence(texts.unsubscribed);
+}
+
+async function bind(deps: Dependencies, ...[{ message, argument, language }]: Parameters<RunCommand>) {
+  const texts = chatTexts[language];
+  if (!deps.permissions.isCoordinator(message.person)) return sentence(texts.coordinatorsOnly);
+  if (message.address.conversationType !== 'channel') return sentence(texts.bindInChannel);
+  const bodies = bodiesOf(deps.figures());
+  const body = findBody(argument, bodies);
+  if (!body) {
+    const names = bodies.map((known) => (language === 'sv' ? known.nameSv : known.nameEn));
+    return sentence(texts.bindHow(escapeMarkdown(argument.slice(0, 60)), enumeration(names, language)));
+  }
+  await deps.channels.bind({
+    address: { ...message.address, threadId: null },
+    name:
+      channelName(deps, message.address.conversationId) ?? (language === 'sv' ? body.nameSv : body.nameEn),
+    bodyId: body.bodyId,
+    boundBy: message.person.id,
+    boundAt: deps.clock.now().toISOString(),
+  });
+  await deps.directory.refresh();
+  deps.requestTick();
+  return sentence(texts.bound(language === 'sv' ? body.nameSv : body.nameEn));
+}
+
+function channelName(deps: Dependencies, conversationId: string): string | null {
+  return (
+    deps.directory.channels().find((channel) => channel.address.conversationId === conversationId)?.name ??
+    null
+  );
+}

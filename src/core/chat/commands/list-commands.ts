@@ -1,0 +1,48 @@
+import type { Clock } from '../../clock.ts';
+import type { LoadedFigures } from '../../figures/figures.ts';
+import type { Permissions } from '../../permissions.ts';
+import { listAgreements, listGoals, listMeetings, listProjects } from '../../questions/lists.ts';
+import { chatTexts } from '../../texts/chat.ts';
+import { localTime, type TimeZone } from '../../time/zone.ts';
+import { helpMessage } from '../presence.ts';
+import type { OutgoingMessage } from '../replies.ts';
+import { type CommandContext, type RunCommand, sentence } from './command-context.ts';
+
+interface Dependencies {
+  readonly figures: () => LoadedFigures;
+  readonly clock: Clock;
+  readonly zone: TimeZone;
+  readonly permissions: Permissions;
+}
+
+interface ListCommands {
+  readonly help: RunCommand;
+  readonly meetings: RunCommand;
+  readonly goals: RunCommand;
+  readonly agreements: RunCommand;
+  readonly projects: RunCommand;
+}
+
+/** The lists of what is loaded, and what one can write. */
+export function createListCommands(deps: Dependencies): ListCommands {
+  const list =
+    (show: (figures: LoadedFigures, context: CommandContext) => OutgoingMessage): RunCommand =>
+    async (context) => {
+      const figures = deps.figures();
+      return figures.length === 0
+        ? sentence(chatTexts[context.language].nothingLoaded)
+        : [show(figures, context)];
+    };
+
+  return {
+    help: async ({ message, language }) => [
+      helpMessage(language, { isCoordinator: deps.permissions.isCoordinator(message.person), greet: false }),
+    ],
+    meetings: list((figures, { language }) =>
+      listMeetings(figures, language, localTime(deps.clock.now(), deps.zone).date),
+    ),
+    goals: list((figures, { language }) => listGoals(figures, language)),
+    agreements: list((figures, { language }) => listAgreements(figures, language)),
+    projects: list((figures, { language }) => listProjects(figures, language)),
+  };
+}

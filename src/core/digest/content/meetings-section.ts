@@ -1,0 +1,32 @@
+import { whenLine } from '../../attendance/attendance-card.ts';
+import type { DigestCard } from '../../card-content.ts';
+import type { LoadedFigures } from '../../figures/figures.ts';
+import type { Language } from '../../language.ts';
+import { allMeetings, bodiesOf, type Meeting } from '../../meetings/meeting.ts';
+import { digestTexts } from '../../texts/digest.ts';
+import { addDays } from '../../time/zone.ts';
+
+const weeksAhead = 6;
+
+/** The meetings of the next six weeks from a date (`YYYY-MM-DD`), cancelled ones too. */
+export function meetingsSection(
+  figures: LoadedFigures,
+  from: string,
+  language: Language,
+): DigestCard['meetings'] {
+  const texts = digestTexts[language];
+  const until = addDays(from, weeksAhead * 7);
+  const rows = allMeetings(figures)
+    .filter((meeting) => meeting.status !== 'held' && from <= meeting.date && meeting.date <= until)
+    .map((meeting) => {
+      const row = meeting.status === 'cancelled' ? texts.cancelledMeeting : texts.meeting;
+      return row(whenLine(meeting, language), meetingName(meeting, figures, language));
+    });
+  return { heading: texts.meetingsHeading, rows: rows.length > 0 ? rows : [texts.noMeetings(weeksAhead)] };
+}
+
+function meetingName(meeting: Meeting, figures: LoadedFigures, language: Language): string {
+  const body = bodiesOf(figures).find(({ bodyId }) => bodyId === meeting.body);
+  const name = (language === 'sv' ? body?.meetingNameSv : body?.meetingNameEn) ?? meeting.body;
+  return meeting.form === 'strategy-day' ? digestTexts[language].strategyDay(name) : name;
+}

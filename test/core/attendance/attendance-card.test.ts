@@ -1,0 +1,207 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Answer } from '../../../src/core/attendance/answer.ts';
+import { attendanceCard, type MeetingState, whenLine } from '../../../src/core/attendance/attendance-card.ts';
+import { allMeetings } from '../../../src/core/meetings/meeting.ts';
+import { figures2022, wholeYear2022 } from '../../support/figures-2022.ts';
+
+const [year] = figures2022;
+if (!year) throw new Error('The seeded year is missing.');
+const { municipalities, bodies } = year;
+
+function meetingOf(id: string, figures = figures2022) {
+  const meeting = allMeetings(figures).find((candidate) => candidate.id === id);
+  const body = bodies.find(({ bodyId }) => bodyId === meeting?.body);
+  if (!meeting || !body) throw new Error(`No meeting ${id}.`);
+  return { meeting, body };
+}
+
+function answer(name: string, given: Partial<Answer> = {}): Answer {
+  return {
+    municipalityCode: municipalities.find((municipality) => municipality.name === name)?.code ?? '',
+    choice: 'on-site',
+    substituteName: null,
+    answeredById: 'person',
+    answeredByName: `Ledamot ${name}`,
+    answeredAt: '2022-12-07T08:02:00Z',
+    via: 'card',
+    late: false,
+    ...given,
+  };
+}
+
+/** The first `count` municipalities of the list come on site. */
+function coming(count: number): readonly Answer[] {
+  return municipalities.slice(0, count).map(({ name }) => answer(name));
+}
+
+function card(given: Partial<MeetingState> = {}) {
+  return attendanceCard({
+    ...meetingOf('board-2022-12-14'),
+    municipalities,
+    answers: [],
+    now: new Date('2022-12-07T08:02:00Z'),
+    zone: 'Europe/Stockholm',
+    language: 'sv',
+    ownMunicipality: null,
+    ...given,
+  });
+}
+
+describe('attendance card before the meeting', () => {
+  test('says which meeting, when, and how it stands, in the board’s time zone', () => {
+    expect(card()).toMatchObject({
+      lang: 'sv',
+      meetingId: 'board-2022-12-14',
+      heading: 'Nämndsammanträde',
+      when: 'Onsdag 14 december 2022 kl. 10.00–16.00',
+      notice: null,
+      groups: [],
+      asOf: 'Läget kl. 09.02, 7 december 2022',
+      open: true,
+    });
+    expect(card({ language: 'en' })).toMatchObject({
+      heading: 'Board meeting',
+      when: 'Wednesday 14 December 2022, 10:00–16:00',
+      asOf: 'As of 09:02, 7 December 2022',
+      question: 'Is your municipality coming?',
+    });
+  });
+
+  test.each([
+    [
+      0,
+      '0 av 14 kommuner kommer – 11 till behövs för målet 75\u00a0%',
+      'Beslutsför: 8 av 14 behövs – 8 till',
+    ],
+    [
+      9,
+      '9 av 14 kommuner kommer – 2 till behövs för målet 75\u00a0%',
+      'Beslutsför: 8 av 14 behövs – uppnått',
+    ],
+    [11, '11 av 14 kommuner kommer – målet 75\u00a0% är nått', 'Beslutsför: 8 av 14 behövs – uppnått'],
+  ])('%i of 14 answers, in Swedish', (count, goalLine, quorumLine) => {
+    expect(card({ answers: coming(count) })).toMatchObject({ goalLine, quorumLine });
+  });
+
+  test.each([
+    [
+      1,
+      '1 of 14 municipalities is coming – 10 more needed for the 75% goal',
+      'Quorum: 8 of 14 needed – 7 more',
+    ],
+    [
+      9,
+      '9 of 14 municipalities are coming – 2 more needed for the 75% goal',
+      'Quorum: 8 of 14 needed – reached',
+    ],
+    [11, '11 of 14 municipalities are coming – the 75% goal is reached', 'Quorum: 8 of 14 needed – reached'],
+  ])('%i of 14 answers, in English', (count, goalLine, quorumLine) => {
+    expect(card({ answers: coming(count), language: 'en' })).toMatchObject({ goalLine, quorumLine });
+  });
+
+  test('groups who comes how, in the order of the Swedish alphabet, and names who has not answered', () => {
+    const answers = [
+      answer('Övertorneå'),
+      answer('Älvsbyn'),
+      answer('Boden'),
+      answer('Kalix', { choice: 'substitute', substituteName: 'Ersättare Kalix' }),
+      answer('Pajala', { choice: 'not-coming' }),
+    ];
+
+    const { groups, missing } = card({ answers });
+
+    expect(groups).toEqual([
+      { label: 'På plats (3)', municipalities: 'Boden, Älvsbyn, Övertorneå' },
+      { label: 'Ersättare (1)', municipalities: 'Kalix (Ersättare Kalix)' },
+      { label: 'Kommer inte (1)', municipalities: 'Pajala' },
+    ]);
+    expect(missing).toEqual({
+      label: 'Saknar svar (9)',
+      municipalities: 'Arjeplog, Arvidsjaur, Gällivare, Haparanda, Jokkmokk, Kiruna, Luleå, Piteå, Överkalix',
+    });
+  });
+
+  test('nobody is missing once all have answered', () => {
+    expect(card({ answers: coming(14) }).missing).toBeNull();
+  });
+
+  test('tells the reader what the own municipality answered, who did and when', () => {
+    const own = { answers: [answer('Kiruna', { choice: 'online' })], ownMunicipality: '2584' };
+
+    expect(card(own).notice).toBe(
+      'Kiruna deltar digitalt (svar av Ledamot Kiruna kl. 09.02, 7 december 2022). Svaret går att ändra tills mötet börjar.',
+    );
+    expect(card({ ...own, language: 'en' }).notice).toBe(
+      'Kiruna is taking part online (answered by Ledamot Kiruna at 09:02, 7 December 2022). The answer can be changed until the meeting begins.',
+    );
+    expect(card({ ownMunicipality: '2584' }).notice).toBe('Kiruna har inte svarat än.');
+  });
+
+  test.each([
+    ['2022-10-30T00:30:00Z', 'Läget kl. 02.30, 30 oktober 2022'],
+    ['2022-10-30T01:30:00Z', 'Läget kl. 02.30, 30 oktober 2022'],
+    ['2022-03-27T00:59:00Z', 'Läget kl. 01.59, 27 mars 2022'],
+    ['2022-03-27T01:00:00Z', 'Läget kl. 03.00, 27 mars 2022'],
+  ])('the time at %s follows daylight saving', (now, asOf) => {
+    expect(card({ now: new Date(now) }).asOf).toBe(asOf);
+  });
+
+  test('a strategy day without a printed time says so', () => {
+    const { meeting } = meetingOf('preparation-2022-05-25');
+    expect(whenLine(meeting, 'sv')).toBe('Onsdag 25 maj 2022, tid enligt kallelsen');
+    expect(whenLine(meeting, 'en')).toBe('Wednesday 25 May 2022, time as in the notice of meeting');
+  });
+});
+
+describe('attendance card from the meeting’s beginning', () => {
+  const begun = new Date('2022-12-14T09:00:00Z');
+  const ended = new Date('2022-12-14T15:00:00Z');
+
+  test('answers during the meeting are taken and marked as late', () => {
+    const late = card({ now: begun, answers: [answer('Boden', { late: true })] });
+
+    expect(late.open).toBe(true);
+    expect(late.notice).toBe('Mötet har börjat. Svar som lämnas nu märks som sena.');
+    expect(late.groups).toEqual([{ label: 'På plats (1)', municipalities: 'Boden (sent svar)' }]);
+  });
+
+  test('answers are no presence: until it is confirmed, neither goal nor quorum is judged', () => {
+    expect(card({ now: ended, answers: coming(11) })).toMatchObject({
+      open: false,
+      notice: 'Mötet är slut och tar inte emot fler svar.',
+      goalLine: '11 av 14 kommuner hade svarat att de kommer',
+      goalMet: false,
+      quorumLine: null,
+    });
+  });
+
+  test.each([
+    ['board-2022-12-14', 'sv', '9 av 14 kommuner var närvarande (64\u00a0%) – 2 för få för målet 75\u00a0%'],
+    ['board-2022-10-12', 'en', '7 of 14 municipalities were present (50%) – 4 too few for the 75% goal'],
+    ['preparation-2022-01-26', 'sv', '11 av 14 kommuner var närvarande (79\u00a0%) – målet 75\u00a0% nåddes'],
+  ] as const)('a held meeting counts who was present: %s', (id, language, goalLine) => {
+    const shown = card({ ...meetingOf(id, wholeYear2022), language });
+
+    expect(shown.goalLine).toBe(goalLine);
+    expect(shown.missing).toBeNull();
+  });
+
+  test('a held meeting says whether it had a quorum', () => {
+    const october = meetingOf('board-2022-10-12', wholeYear2022);
+    expect(card(october).quorumLine).toBe('Beslutsför: 8 av 14 behövdes – inte uppnått');
+    const june = meetingOf('board-2022-06-22', wholeYear2022);
+    expect(card(june).quorumLine).toBe('Beslutsför: 8 av 14 behövdes – uppnått');
+  });
+
+  test('a cancelled meeting takes no answers and judges nothing', () => {
+    expect(card({ ...meetingOf('preparation-2022-08-24'), answers: coming(3) })).toMatchObject({
+      heading: 'Inställt: Beredningsgruppsmöte',
+      goalLine: 'Mötet är inställt och tar inte emot några svar',
+      quorumLine: null,
+      notice: null,
+      groups: [],
+      missing: null,
+      open: false,
+    });
+  });
+});

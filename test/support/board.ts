@@ -1,0 +1,127 @@
+import { type Board, createBoard } from '../../src/core/board.ts';
+import type { Address, IncomingMessage, Person } from '../../src/core/chat/events.ts';
+import type { OutgoingMessage } from '../../src/core/chat/replies.ts';
+import type { SendResult } from '../../src/core/delivery/chat-sender.ts';
+import type { LoadedFigures } from '../../src/core/figures/figures.ts';
+import { createDirectorySnapshot } from '../../src/jobs/directory-snapshot.ts';
+import type { Stores } from '../../src/storage/stores.ts';
+import { figures2022 } from './figures-2022.ts';
+import { createMemoryStores } from './memory-stores.ts';
+import { silentLog } from './silent-log.ts';
+
+export const tenantId = '5f0c1f3e-0000-4000-8000-000000000000';
+export const coordinator: Person = { id: 'kiruna', tenantId, name: 'Ledamot Kiruna' };
+export const memberBoden: Person = { id: 'boden', tenantId, name: 'Ledamot Boden' };
+export const visitor: Person = { id: 'visitor', tenantId, name: 'Besökare' };
+
+const serviceUrl = 'http://127.0.0.1:56150/_connector';
+
+export function channelAddress(conversationId: string): Address {
+  return {
+    tenantId,
+    serviceUrl,
+    conversationId,
+    conversationType: 'channel',
+    teamId: 'team',
+    threadId: null,
+  };
+}
+
+export function personalAddress(person: Person): Address {
+  const conversationId = `chat-${person.id}`;
+  return { tenantId, serviceUrl, conversationId, conversationType: 'personal', teamId: null, threadId: null };
+}
+
+export const boardChannel = channelAddress('19:general');
+export const preparationChannel = channelAddress('19:beredningsgruppen');
+
+export interface SentMessage {
+  readonly conversationId: string;
+  readonly message: OutgoingMessage;
+  readonly messageId: string;
+}
+
+/** A whole bot on stores in memory: what people write and press goes in, what Teams would get is recorded. */
+export async function aBoard(options: { figures?: LoadedFigures; stores?: Stores; now?: string } = {}) {
+  const clock = { at: new Date(options.now ?? '2022-12-07T08:00:00Z') };
+  const stores = options.stores ?? createMemoryStores({ now: () => clock.at });
+  const directory = createDirectorySnapshot(stores);
+  const posts: SentMessage[] = [];
+  const updates: SentMessage[] = [];
+  const teams = { answerUpdate: (messageId: string): SendResult => ({ outcome: 'sent', messageId }) };
+  let ids = 0;
+  const nextId = () => {
+    ids += 1;
+    return String(ids);
+  };
+
+  const board: Board = createBoard({
+    ...stores,
+    figures: () => options.figures ?? figures2022,
+    directory,
+    sender: {
+      post: async ({ conversationId }, message) => {
+        const messageId = nextId();
+        posts.push({ conversationId, message, messageId });
+        return { outcome: 'sent', messageId };
+      },
+      update: async ({ conversationId }, messageId, message) => {
+        const result = teams.answerUpdate(messageId);
+        if (result.outcome === 'sent') updates.push({ conversationId, message, messageId });
+        return result;
+      },
+    },
+    clock: { now: () => clock.at },
+    ids: { next: nextId },
+    random: () => 0,
+    log: silentLog,
+    zone: 'Europe/Stockholm',
+    coordinators: new Set([coordinator.id]),
+    digestOf: (text) => `${text.length}-${text.slice(0, 200)}`,
+    requestTick: () => undefined,
+    requestCardUpdate: () => undefined,
+  });
+
+  const seat = { role: 'member', from: '2022-01-01', to: null } as const;
+  await stores.roster.replaceAll(
+    ['board', 'preparation'].flatMap((bodyId) => [
+      { ...seat, bodyId, personId: 'kiruna', personName: 'Ledamot Kiruna', municipalityCode: '2584' },
+      { ...seat, bodyId, personId: 'boden', personName: 'Ledamot Boden', municipalityCode: '2582' },
+    ]),
+  );
+  await directory.refresh();
+
+  /** The team with its General channel, named by the team, and Beredningsgruppen. */
+  const joinTeam = () =>
+    board.handler.onTeamSeen({
+      tenantId,
+      teamId: 'team',
+      channels: [
+        { name: 'Norrbottens e-nämnd', address: boardChannel },
+        { name: 'Beredningsgruppen', address: preparationChannel },
+      ],
+    });
+  /** Time passes: what is due is planned, and what is planned is delivered. */
+  const pass = async () => {
+    await board.tick();
+    for (const streamId of await stores.outbox.openStreams()) {
+      await board.deliver(streamId);
+      await board.onDelivered(streamId);
+    }
+  };
+  const say = (text: string, person: Person = coordinator, from: Partial<IncomingMessage> = {}) =>
+    board.handler.onMessage({ text, person, address: personalAddress(person), locale: 'sv-SE', ...from });
+  const press = (
+    verb: string,
+    data: unknown,
+    person: Person = coordinator,
+    address: Address = preparationChannel,
+  ) => board.handler.onCardAction({ verb, data, person, address, locale: 'sv-SE', messageId: 'pressed' });
+
+  return { board, stores, directory, posts, updates, teams, clock, joinTeam, pass, say, press };
+}
+
+/** The text that a reader without cards gets. */
+export function plainText(messages: readonly OutgoingMessage[]): string {
+  return messages.map((message) => (message.kind === 'text' ? message.text : message.summary)).join('\n');
+}

@@ -1,0 +1,28 @@
+import type { BoundChannel, ChannelStore } from '../../src/core/directory/channel-store.ts';
+
+export function createMemoryChannelStore(): ChannelStore {
+  const channels = new Map<string, BoundChannel>();
+  let changes = 0;
+  const keyOf = ({ address }: BoundChannel) => JSON.stringify([address.tenantId, address.conversationId]);
+  const put = (channel: BoundChannel) => {
+    channels.set(keyOf(channel), structuredClone(channel));
+    changes += 1;
+  };
+  return {
+    revision: async () => (changes === 0 ? '' : `revision-${changes}`),
+    list: async () => [...channels.values()],
+    bind: async (channel) => put(channel),
+    bindIfFree: async (channel) => {
+      if (channels.has(keyOf(channel))) return 'taken';
+      put(channel);
+      return 'bound';
+    },
+    removeTeam: async (tenantId, teamId) => {
+      const gone = [...channels].filter(
+        ([, { address }]) => address.tenantId === tenantId && address.teamId === teamId,
+      );
+      for (const [key] of gone) channels.delete(key);
+      if (gone.length > 0) changes += 1;
+    },
+  };
+}
