@@ -1,0 +1,92 @@
+import { z } from 'zod/v4';
+import type { FiguresStore, VersionSummary } from '../core/figures/figures-store.ts';
+import { fromColumns, toColumns } from './columns.ts';
+import { StorageError } from './errors.ts';
+import { countRows, readRows, writeRows } from './figures-rows.ts';
+import { inPartition } from './filters.ts';
+import { keyOf } from './keys.ts';
+import { untilWritten } from './optimistic.ts';
+import type { Key, Row, Table } from './table.ts';
+
+/** Written when all rows of the version are: a version without it was never staged to its end. */
+const headerRow = z.object({
+  versionId: z.string(),
+  year: z.number(),
+  asOf: z.string().nullable(),
+  loadedAt: z.string(),
+  rows: z.number(),
+}) satisfies z.ZodType<VersionSummary>;
+
+const pointerRow = z.object({ versionByYear: z.record(z.string().regex(/^\d{4}$/), z.string()) });
+
+const headerPartition = 'versions';
+const pointerKey: Key = { partition: 'current', row: 'current' };
+
+/** One partition for each version with all its rows, one with a header for each complete version, and the pointer row. */
+export function createFiguresStore(table: Table): FiguresStore {
+  return {
+    currentVersions: async () => {
+      const pointer = await table.get(pointerKey);
+      return { revision: pointer?.etag ?? '', versionByYear: versionsOf(pointer) };
+    },
+    readVersion: async (versionId) => {
+      const header = await readHeader(table, versionId);
+      if (header === null) return null;
+      const figures = await readRows(table, versionId);
+      const { year, asOf, loadedAt } = header;
+      return countRows(figures) === header.rows ? { year, versionId, asOf, loadedAt, ...figures } : null;
+    },
+    stage: async (figures) => {
+      const { versionId, year, asOf, loadedAt } = figures;
+      if ((await readHeader(table, versionId)) !== null) return;
+      await writeRows(table, versionId, figures);
+      const header: VersionSummary = { versionId, year, asOf, loadedAt, rows: countRows(figures) };
+      // Existing is as good: another process staged the same version meanwhile.
+      await table.insert(headerKey(versionId), toColumns(header));
+    },
+    switchTo: async ({ year, versionId }) => {
+      const header = await readHeader(table, versionId);
+      if (header?.year !== year) {
+        throw new StorageError('switch figures', `version ${versionId} of ${year} is not staged`);
+      }
+      return untilWritten('switch figures', () => switchOnce(table, year, versionId));
+    },
+    listVersions: async () => {
+      const rows = await table.list(inPartition(headerPartition));
+      return rows.map((row) => fromColumns(headerRow, row.columns)).sort(newestFirst);
+    },
+  };
+}
+
+async function switchOnce(table: Table, year: number, versionId: string) {
+  const pointer = await table.get(pointerKey);
+  const current = versionsOf(pointer);
+  if (current.get(year) === versionId) return 'already-current';
+  const versionByYear = Object.fromEntries(new Map(current).set(year, versionId));
+  const columns = toColumns({ versionByYear });
+  const written =
+    pointer === null
+      ? await table.insert(pointerKey, columns)
+      : await table.replace(pointerKey, columns, pointer.etag);
+  return typeof written === 'string' ? 'conflict' : 'switched';
+}
+
+function versionsOf(pointer: Row | null): ReadonlyMap<number, string> {
+  if (pointer === null) return new Map();
+  const { versionByYear } = fromColumns(pointerRow, pointer.columns);
+  return new Map(Object.entries(versionByYear).map(([year, versionId]) => [Number(year), versionId]));
+}
+
+async function readHeader(table: Table, versionId: string): Promise<VersionSummary | null> {
+  const row = await table.get(headerKey(versionId));
+  return row === null ? null : fromColumns(headerRow, row.columns);
+}
+
+function headerKey(versionId: string): Key {
+  return { partition: headerPartition, row: keyOf(versionId) };
+}
+
+function newestFirst(a: VersionSummary, b: VersionSummary): number {
+  const order = Date.parse(b.loadedAt) - Date.parse(a.loadedAt);
+  return order !== 0 ? order : Number(a.versionId > b.versionId) - Number(a.versionId < b.versionId);
+}

@@ -1,0 +1,50 @@
+import type { AttendanceStore } from '../core/attendance/attendance-store.ts';
+import type { OutboxStore, WakeUps } from '../core/delivery/outbox-store.ts';
+import type { DigestStore } from '../core/digest/digest-store.ts';
+import type { ChannelStore } from '../core/directory/channel-store.ts';
+import type { PeopleStore } from '../core/directory/people-store.ts';
+import type { RosterStore } from '../core/directory/roster-store.ts';
+import type { FiguresStore } from '../core/figures/figures-store.ts';
+import type { Logger } from '../core/log.ts';
+import { createAttendanceStore } from './attendance-store.ts';
+import { createChannelStore } from './channel-store.ts';
+import type { Connection, TableName } from './connect.ts';
+import { createDigestStore } from './digest-store.ts';
+import { createFiguresStore } from './figures-store.ts';
+import { createOutboxStore } from './outbox-store.ts';
+import { createPeopleStore } from './people-store.ts';
+import { createRosterStore } from './roster-store.ts';
+import { createTable } from './table.ts';
+import { createWakeUps } from './wake-ups.ts';
+
+/** Every store that the rules ask for. */
+export interface Stores {
+  readonly figures: FiguresStore;
+  readonly channels: ChannelStore;
+  readonly people: PeopleStore;
+  readonly roster: RosterStore;
+  readonly attendance: AttendanceStore;
+  readonly digests: DigestStore;
+  readonly outbox: OutboxStore;
+  readonly wakeUps: WakeUps;
+}
+
+/** The stores on Azure Tables and Queue. `ensureTables` must have run once before they are used. */
+export function createStores(connection: Connection, deps: { readonly log: Logger }): Stores {
+  const table = (name: TableName) => createTable(connection.table(name));
+  return {
+    figures: createFiguresStore(table('Figures')),
+    channels: createChannelStore(table('Channels')),
+    people: createPeopleStore(table('People')),
+    roster: createRosterStore(table('Roster'), deps.log),
+    attendance: createAttendanceStore(table('Attendance')),
+    digests: createDigestStore(table('Digests')),
+    outbox: createOutboxStore(table('Outbox')),
+    wakeUps: createWakeUps(connection.queue('wakeups'), deps.log),
+  };
+}
+
+/** Resolves when the tables answer, throws when they do not. Of the queue only speed depends, so it is not asked. */
+export async function pingStorage(connection: Connection): Promise<void> {
+  await createTable(connection.table('Figures')).get({ partition: 'current', row: 'current' });
+}

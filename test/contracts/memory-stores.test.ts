@@ -1,0 +1,5 @@
+import { describe } from '@jest/globals';
+import { createMemoryStores } from '../support/memory-stores.ts';
+import { storeContracts } from './store-contracts.ts';
+
+describe('stores in memory', () => storeContracts(async () => createMemoryStores()));
