@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Board, createBoard } from '../../src/core/board.ts';
 import type { Address, IncomingMessage, Person } from '../../src/core/chat/events.ts';
 import type { OutgoingMessage } from '../../src/core/chat/replies.ts';
@@ -77,7 +78,7 @@ export async function aBoard(options: { figures?: LoadedFigures; stores?: Stores
     log: silentLog,
     zone: 'Europe/Stockholm',
     coordinators: new Set([coordinator.id]),
-    digestOf: (text) => `${text.length}-${text.slice(0, 200)}`,
+    digestOf: (text) => createHash('sha256').update(text).digest('hex'),
     requestTick: () => undefined,
     requestCardUpdate: () => undefined,
   });

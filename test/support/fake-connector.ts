@@ -31,6 +31,8 @@ export interface FakeConnector {
   /** Teams's list for `GET v3/teams/{teamId}/conversations`. */
   setChannels(teamId: string, channels: readonly { readonly id: string; readonly name?: string }[]): void;
   clear(): void;
+  /** How many connections were made since `clear`. */
+  connections(): number;
   close(): Promise<void>;
 }
 
@@ -40,6 +42,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
   const faults: Fault[] = [];
   const channels = new Map<string, readonly { readonly id: string; readonly name?: string }[]>();
   let activities = 0;
+  let connections = 0;
 
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
@@ -55,6 +58,10 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     const fault = faults.shift();
     if (fault) misbehave(fault, request, response);
     else answerWell(request.method ?? '', path, response);
+  });
+
+  server.on('connection', () => {
+    connections += 1;
   });
 
   function answerWell(method: string, path: string, response: ServerResponse): void {
@@ -92,7 +99,9 @@ export async function startFakeConnector(): Promise<FakeConnector> {
       faults.length = 0;
       channels.clear();
       activities = 0;
+      connections = 0;
     },
+    connections: () => connections,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,0 +1,73 @@
+import { z } from 'zod/v4';
+import type { Address } from '../core/chat/events.ts';
+import type { OutgoingMessage } from '../core/chat/replies.ts';
+import type { ChatSender, SendResult } from '../core/delivery/chat-sender.ts';
+import type { ConnectorAnswer, ConnectorClient } from './connector-client.ts';
+import { connectorPaths } from './connector-paths.ts';
+import { type RenderCard, toActivity } from './outgoing.ts';
+
+const createdConversation = z.object({ activityId: z.string().min(1) });
+const createdActivity = z.object({ id: z.string().min(1) });
+
+/**
+ * Sends outside of a turn. A post to a channel starts a thread of its own, wherever in the channel the address came from;
+ * Teams creates it as a new conversation of that channel.
+ */
+export function createChatSender(deps: {
+  readonly client: ConnectorClient;
+  readonly renderCard: RenderCard;
+  readonly appId: string | null;
+}): ChatSender {
+  const { client, renderCard } = deps;
+  const bot = deps.appId === null ? {} : { bot: { id: `28:${deps.appId}` } };
+
+  async function postToChannel(address: Address, message: OutgoingMessage): Promise<SendResult> {
+    const answer = await client.send({
+      method: 'POST',
+      serviceUrl: address.serviceUrl,
+      path: connectorPaths.conversations,
+      body: {
+        ...bot,
+        isGroup: true,
+        tenantId: address.tenantId,
+        channelData: { channel: { id: address.conversationId }, tenant: { id: address.tenantId } },
+        activity: toActivity(message, renderCard),
+      },
+    });
+    return toSendResult(answer, (body) => createdConversation.safeParse(body).data?.activityId);
+  }
+
+  async function postToChat(address: Address, message: OutgoingMessage): Promise<SendResult> {
+    const answer = await client.send({
+      method: 'POST',
+      serviceUrl: address.serviceUrl,
+      path: connectorPaths.activities(address.conversationId),
+      body: toActivity(message, renderCard),
+    });
+    return toSendResult(answer, (body) => createdActivity.safeParse(body).data?.id);
+  }
+
+  return {
+    post: (address, message) =>
+      address.conversationType === 'channel' ? postToChannel(address, message) : postToChat(address, message),
+    update: async (address, messageId, message) => {
+      const answer = await client.send({
+        method: 'PUT',
+        serviceUrl: address.serviceUrl,
+        path: connectorPaths.activity(address.conversationId, messageId),
+        body: { ...toActivity(message, renderCard), id: messageId },
+      });
+      return toSendResult(answer, () => messageId);
+    },
+  };
+}
+
+/** Accepted without an id: the message is there, and nobody can say which it is. */
+function toSendResult(
+  answer: ConnectorAnswer,
+  messageIdOf: (body: unknown) => string | undefined,
+): SendResult {
+  if (!answer.ok) return answer.failure;
+  const messageId = messageIdOf(answer.body);
+  return messageId ? { outcome: 'sent', messageId } : { outcome: 'unknown', code: 'NoMessageId' };
+}

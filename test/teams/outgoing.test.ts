@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import { toActivity } from '../../src/teams/outgoing.ts';
+
+const renderCard = () => ({ type: 'AdaptiveCard' });
+const source = { name: 'Avgifter 2022', abstract: 'Tabell fees, 2022' };
+
+describe('a text', () => {
+  test('without sources is text alone', () => {
+    expect(toActivity({ kind: 'text', text: '29 000 kr', citations: [] }, renderCard)).toEqual({
+      type: 'message',
+      text: '29 000 kr',
+    });
+  });
+
+  test('carries its source as Teams’s citation, without the label of generated content', () => {
+    expect(
+      toActivity({ kind: 'text', text: 'Kiruna betalar 29 000 kr.', citations: [source] }, renderCard),
+    ).toEqual({
+      type: 'message',
+      text: 'Kiruna betalar 29 000 kr. [1]',
+      entities: [
+        {
+          type: 'https://schema.org/Message',
+          '@type': 'Message',
+          '@context': 'https://schema.org',
+          '@id': '',
+          citation: [
+            {
+              '@type': 'Claim',
+              position: 1,
+              appearance: {
+                '@type': 'DigitalDocument',
+                name: 'Avgifter 2022',
+                abstract: 'Tabell fees, 2022',
+              },
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('keeps the places where it points to its sources', () => {
+    const activity = toActivity(
+      { kind: 'text', text: 'Kiruna [2], Boden', citations: [source, source] },
+      renderCard,
+    );
+
+    expect(activity.text).toBe('Kiruna [2], Boden [1]');
+  });
+
+  test('stays within Teams’s limits for citations', () => {
+    const long = { name: 'n'.repeat(81), abstract: 'a'.repeat(161) };
+    const activity = toActivity(
+      { kind: 'text', text: 'Summa', citations: Array.from({ length: 25 }, () => long) },
+      renderCard,
+    );
+
+    const claims = activity.entities?.[0]?.['citation'];
+    expect(claims).toHaveLength(20);
+    expect(claims[19].appearance.name).toBe(`${'n'.repeat(79)}…`);
+    expect(claims[19].appearance.abstract).toBe(`${'a'.repeat(159)}…`);
+    expect(activity.text).toContain('[20]');
+    expect(activity.text).not.toContain('[21]');
+  });
+});
+
+test('a card carries its sentence as summary, and no text beside it', () => {
+  const card = {
+    template: 'choices',
+    data: { lang: 'sv', lead: 'Menar du …?', lines: [], choices: [] },
+  } as const;
+
+  expect(toActivity({ kind: 'card', card, summary: 'Menar du …?', citations: [source] }, renderCard)).toEqual(
+    {
+      type: 'message',
+      summary: 'Menar du …?',
+      attachments: [
+        { contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard' } },
+      ],
+    },
+  );
+});
