@@ -76,7 +76,7 @@ export function createBoard(ports: BoardPorts): Board {
   const verifyCards = async () => {
     for (const meetingId of posted.current()) await posted.update(meetingId, { verify: true });
   };
-  const presence = createPresence({ ...ports, permissions, verifyCards });
+  const presence = createPresence({ ...ports, verifyCards });
   const requestUpdate = ports.requestCardUpdate;
   const forAttendance = createAttendanceCommands({ ...ports, cards, record, requestUpdate, permissions });
   const forDigest = createDigestCommands({ ...ports, flow, store: ports.digests, permissions });

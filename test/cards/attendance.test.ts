@@ -32,13 +32,21 @@ describe('attendance card', () => {
     ]);
   });
 
-  test('has four answers and a refresh, each with its meeting', () => {
+  test('has four answers and a refresh, each with its meeting and language', () => {
     expect(executes(renderWith({}))).toEqual([
-      { title: 'På plats', verb: 'attendance-answer', data: { meetingId, choice: 'on-site' } },
-      { title: 'Digitalt', verb: 'attendance-answer', data: { meetingId, choice: 'online' } },
-      { title: 'Skicka svar', verb: 'attendance-answer', data: { meetingId, choice: 'substitute' } },
-      { title: 'Kommer inte', verb: 'attendance-answer', data: { meetingId, choice: 'not-coming' } },
-      { title: 'Uppdatera', verb: 'attendance-refresh', data: { meetingId } },
+      { title: 'På plats', verb: 'attendance-answer', data: { lang: 'sv', meetingId, choice: 'on-site' } },
+      { title: 'Digitalt', verb: 'attendance-answer', data: { lang: 'sv', meetingId, choice: 'online' } },
+      {
+        title: 'Skicka svar',
+        verb: 'attendance-answer',
+        data: { lang: 'sv', meetingId, choice: 'substitute' },
+      },
+      {
+        title: 'Kommer inte',
+        verb: 'attendance-answer',
+        data: { lang: 'sv', meetingId, choice: 'not-coming' },
+      },
+      { title: 'Uppdatera', verb: 'attendance-refresh', data: { lang: 'sv', meetingId } },
     ]);
   });
 
@@ -59,7 +67,7 @@ describe('attendance card', () => {
     const closed = renderWith({ open: false, notice: 'Mötet är slut och tar inte emot fler svar.' });
 
     expect(executes(closed)).toEqual([
-      { title: 'Uppdatera', verb: 'attendance-refresh', data: { meetingId } },
+      { title: 'Uppdatera', verb: 'attendance-refresh', data: { lang: 'sv', meetingId } },
     ]);
     expect(nodesOf(closed).some((node) => node['type'] === 'Action.ShowCard')).toBe(false);
     expect(textsOf(closed)).not.toContain('Kommer din kommun?');

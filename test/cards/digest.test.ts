@@ -95,7 +95,7 @@ describe('approval card', () => {
         title: 'Godkänn och skicka',
         style: 'positive',
         verb: 'digest-approve',
-        data: { month: '2022-12', contentRevision: '0123456789abcdef' },
+        data: { lang: 'sv', month: '2022-12', contentRevision: '0123456789abcdef' },
       },
     ]);
   });

@@ -75,7 +75,6 @@ function bytesOf(card: object): number {
 
 describe('card text', () => {
   test('what looks like an expression stays text and is not evaluated', () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is data that looks like a template
     const lead = '${1+1} ${$root.source} ${lead}';
 
     const card = renderTable({ lead, source: 'hemligt' });

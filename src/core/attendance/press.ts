@@ -1,8 +1,10 @@
 import { z } from 'zod/v4';
 import type { IncomingCardAction } from '../chat/events.ts';
 import type { CardActionReply } from '../chat/replies.ts';
+import type { Body } from '../figures/rows.ts';
 import type { Language } from '../language.ts';
 import type { Logger } from '../log.ts';
+import type { Meeting } from '../meetings/meeting.ts';
 import type { Permissions } from '../permissions.ts';
 import { attendanceReplies } from '../texts/attendance-replies.ts';
 import { choices } from './answer.ts';
@@ -30,6 +32,17 @@ interface Dependencies {
   readonly log: Logger;
 }
 
+interface Press {
+  readonly action: IncomingCardAction;
+  readonly language: Language;
+  readonly meeting: Meeting;
+  readonly body: Body;
+  /** The municipalities that the presser speaks for. */
+  readonly codes: readonly string[];
+}
+
+type Refusal = Extract<CardActionReply, { kind: 'refused' }>;
+
 /** A press on an attendance card: who presses, for which municipality and whether it may, is decided here. */
 export async function pressAttendance(
   deps: Dependencies,
@@ -37,46 +50,59 @@ export async function pressAttendance(
   language: Language,
 ): Promise<CardActionReply> {
   const texts = attendanceReplies[language];
-  const data = (action.verb === answerVerb ? answerData : refreshData).safeParse(action.data);
-  if (!data.success) return { kind: 'refused', code: 'BadRequest', text: texts.unreadablePress };
+  const data = refreshData.safeParse(action.data);
+  if (!data.success) return refused('BadRequest', texts.unreadablePress);
   const found = deps.cards.find(data.data.meetingId);
-  if (!found) return { kind: 'refused', code: 'NotFound', text: texts.unknownMeeting };
-
+  if (!found) return refused('NotFound', texts.unknownMeeting);
   const { meeting, body } = found;
   const codes = deps.permissions.municipalitiesOf(action.person, body.bodyId, meeting.date);
-  const ownMunicipality = codes.length === 1 ? (codes[0] ?? null) : null;
-  if (action.messageId) {
-    const press = { conversationId: action.address.conversationId, messageId: action.messageId };
-    await deps.posted.adopt(meeting.id, press);
-  }
+  const press: Press = { action, language, meeting, body, codes };
 
-  if (action.verb === answerVerb) {
-    const pressed = answerData.parse(action.data);
-    if (codes.length === 0)
-      return { kind: 'refused', code: 'Forbidden', text: texts.notOnRoster(bodyName(body, language)) };
-    if (!ownMunicipality) return { kind: 'refused', code: 'BadRequest', text: texts.severalMunicipalities };
-    if (pressed.choice === 'substitute' && !pressed.substituteName) {
-      return { kind: 'refused', code: 'BadRequest', text: texts.substituteNameMissing };
-    }
-    const recorded = await deps.record({
-      meeting,
-      municipalityCode: ownMunicipality,
-      choice: pressed.choice,
-      substituteName: pressed.substituteName ?? null,
-      person: action.person,
-      via: 'card',
-    });
-    if (recorded.outcome === 'refused')
-      return { kind: 'refused', code: 'Conflict', text: texts.refused[recorded.period] };
-    deps.log.info('attendance-answer', { meetingId: meeting.id, outcome: recorded.outcome });
-  }
+  await adopt(deps, press);
+  const refusal = action.verb === answerVerb ? await answer(deps, press) : null;
+  if (refusal) return refusal;
   deps.requestUpdate(meeting.id);
 
+  const ownMunicipality = codes.length === 1 ? (codes[0] ?? null) : null;
   const shown = await deps.cards.show(meeting.id, { language, ownMunicipality });
-  if (!shown) return { kind: 'refused', code: 'NotFound', text: texts.unknownMeeting };
+  if (!shown) return refused('NotFound', texts.unknownMeeting);
   return { kind: 'card', card: { template: 'attendance', data: shown.card } };
 }
 
-function bodyName(body: { nameSv: string; nameEn: string }, language: Language): string {
-  return language === 'sv' ? body.nameSv : body.nameEn;
+/** Records the presser's answer; gives a refusal, or null when it stands. */
+async function answer(
+  deps: Dependencies,
+  { action, language, meeting, body, codes }: Press,
+): Promise<Refusal | null> {
+  const texts = attendanceReplies[language];
+  const data = answerData.safeParse(action.data);
+  if (!data.success) return refused('BadRequest', texts.unreadablePress);
+  const [municipalityCode, ...others] = codes;
+  if (!municipalityCode)
+    return refused('Forbidden', texts.notOnRoster(language === 'sv' ? body.nameSv : body.nameEn));
+  if (others.length > 0) return refused('BadRequest', texts.severalMunicipalities);
+  const { choice, substituteName } = data.data;
+  if (choice === 'substitute' && !substituteName) return refused('BadRequest', texts.substituteNameMissing);
+
+  const recorded = await deps.record({
+    meeting,
+    municipalityCode,
+    choice,
+    substituteName: substituteName ?? null,
+    person: action.person,
+    via: 'card',
+  });
+  if (recorded.outcome === 'refused') return refused('Conflict', texts.refused[recorded.period]);
+  deps.log.info('attendance-answer', { meetingId: meeting.id, outcome: recorded.outcome });
+  return null;
+}
+
+async function adopt(deps: Dependencies, { action, meeting }: Press): Promise<void> {
+  if (!action.messageId) return;
+  const { conversationId } = action.address;
+  await deps.posted.adopt(meeting.id, { conversationId, messageId: action.messageId });
+}
+
+function refused(code: Refusal['code'], text: string): Refusal {
+  return { kind: 'refused', code, text };
 }

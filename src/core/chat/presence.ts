@@ -6,8 +6,8 @@ import type { LoadedFigures } from '../figures/figures.ts';
 import type { Language } from '../language.ts';
 import { findBody } from '../meetings/find-meeting.ts';
 import { bodiesOf } from '../meetings/meeting.ts';
-import type { Permissions } from '../permissions.ts';
 import { chatTexts } from '../texts/chat.ts';
+import { choicesMessage } from './choices-message.ts';
 import type { PersonalInstalled, Removed, TeamSeen } from './events.ts';
 import type { OutgoingMessage } from './replies.ts';
 
@@ -16,7 +16,6 @@ interface Dependencies {
   readonly people: PeopleStore;
   readonly channels: ChannelStore;
   readonly figures: () => LoadedFigures;
-  readonly permissions: Permissions;
   readonly clock: Clock;
   readonly requestTick: () => void;
   /** Asks whether the posted cards are still there. */
@@ -50,9 +49,7 @@ export function createPresence(deps: Dependencies) {
     welcome: async (event: PersonalInstalled, language: Language): Promise<readonly OutgoingMessage[]> => {
       await deps.people.change(event.person, (known) => ({ ...known, personalAddress: event.address }));
       await deps.directory.refresh();
-      return [
-        helpMessage(language, { isCoordinator: deps.permissions.isCoordinator(event.person), greet: true }),
-      ];
+      return [welcomeMessage(language)];
     },
 
     /** Forgets the team's channels, or the personal chat; what a person chose stays for the day they come back. */
@@ -67,18 +64,13 @@ export function createPresence(deps: Dependencies) {
   };
 }
 
-/** What one can write, and three questions to press. */
-export function helpMessage(
-  language: Language,
-  reader: { readonly isCoordinator: boolean; readonly greet: boolean },
-): OutgoingMessage {
+/** Short enough to be read at first sight; the whole list is a word away. */
+function welcomeMessage(language: Language): OutgoingMessage {
   const texts = chatTexts[language];
-  const lead = reader.greet ? `${texts.welcome} ${texts.helpLead}` : texts.helpLead;
-  const lines = [...texts.helpLines, ...(reader.isCoordinator ? texts.coordinatorHelpLines : [])];
-  return {
-    kind: 'card',
-    card: { template: 'choices', data: { lang: language, lead, lines, choices: texts.tryThese } },
-    summary: lead,
-    citations: [],
-  };
+  return choicesMessage({
+    lang: language,
+    lead: texts.welcome,
+    lines: texts.welcomeLines,
+    choices: texts.tryThese,
+  });
 }

@@ -3,6 +3,7 @@ import type { Bilingual } from './catalogue.ts';
 /** Greeting, help and the answers to commands that concern the chat itself. */
 interface ChatTexts {
   readonly welcome: string;
+  readonly welcomeLines: readonly string[];
   readonly helpLead: string;
   readonly helpLines: readonly string[];
   readonly coordinatorHelpLines: readonly string[];
@@ -25,6 +26,7 @@ export const chatTexts: Bilingual<ChatTexts> = {
   sv: {
     welcome:
       'Hej! Jag svarar på frågor om e-nämndens avgifter, avtal och mål, och samlar in svar inför mötena.',
+    welcomeLines: ['Fråga mig fritt, eller tryck på ett exempel. Skriv ”hjälp” för att se allt jag kan.'],
     helpLead: 'Det här kan du fråga och skriva till mig:',
     helpLines: [
       'Fråga fritt, till exempel ”Vad är Kirunas avgift för e-arkivet?”',
@@ -66,6 +68,7 @@ export const chatTexts: Bilingual<ChatTexts> = {
   en: {
     welcome:
       'Hello! I answer questions on the board’s fees, agreements and goals, and collect answers before its meetings.',
+    welcomeLines: ['Ask me freely, or press an example. Write “help” to see all I can do.'],
     helpLead: 'This is what you can ask and write to me:',
     helpLines: [
       'Ask freely, for example “What is Kiruna’s e-archive fee?”',

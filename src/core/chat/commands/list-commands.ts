@@ -4,7 +4,7 @@ import type { Permissions } from '../../permissions.ts';
 import { listAgreements, listGoals, listMeetings, listProjects } from '../../questions/lists.ts';
 import { chatTexts } from '../../texts/chat.ts';
 import { localTime, type TimeZone } from '../../time/zone.ts';
-import { helpMessage } from '../presence.ts';
+import { choicesMessage } from '../choices-message.ts';
 import type { OutgoingMessage } from '../replies.ts';
 import { type CommandContext, type RunCommand, sentence } from './command-context.ts';
 
@@ -35,9 +35,12 @@ export function createListCommands(deps: Dependencies): ListCommands {
     };
 
   return {
-    help: async ({ message, language }) => [
-      helpMessage(language, { isCoordinator: deps.permissions.isCoordinator(message.person), greet: false }),
-    ],
+    help: async ({ message, language }) => {
+      const texts = chatTexts[language];
+      const isCoordinator = deps.permissions.isCoordinator(message.person);
+      const lines = [...texts.helpLines, ...(isCoordinator ? texts.coordinatorHelpLines : [])];
+      return [choicesMessage({ lang: language, lead: texts.helpLead, lines, choices: texts.tryThese })];
+    },
     meetings: list((figures, { language }) =>
       listMeetings(figures, language, localTime(deps.clock.now(), deps.zone).date),
     ),

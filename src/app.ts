@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import { createCardRenderer } from './cards/render.ts';
+import { createOperatorProgram } from './cli/operator-program.ts';
+import { createClock, uniqueIds } from './clock.ts';
+import { type Config, ConfigError, parseClockStart, parseStorageConfig } from './config.ts';
+import { type Board, createBoard } from './core/board.ts';
+import type { Language } from './core/language.ts';
+import type { Logger } from './core/log.ts';
+import { startupTexts } from './core/texts/startup.ts';
+import { createServer } from './http/create-server.ts';
+import { createCardUpdates } from './jobs/card-updates.ts';
+import { createDeliveryWorker } from './jobs/delivery-worker.ts';
+import { createDirectorySnapshot } from './jobs/directory-snapshot.ts';
+import { createFiguresSnapshot } from './jobs/figures-snapshot.ts';
+import { createTicker } from './jobs/ticker.ts';
+import { createLogger } from './log.ts';
+import { connectStorage } from './storage/connect.ts';
+import { ensureTables } from './storage/ensure-tables.ts';
+import { StorageError } from './storage/errors.ts';
+import { createStores, pingStorage } from './storage/stores.ts';
+import { createTeamsBot } from './teams/create-teams-bot.ts';
+
+/** A change that another process wrote is seen within this time: a new version of the figures, a bound channel. */
+const refreshMs = 2_000;
+const tickMs = 30_000;
+
+export interface RunningBot {
+  readonly port: number;
+  /** Finishes what is in flight, then ends. */
+  stop(): Promise<void>;
+}
+
+/** Puts the adapters around the rules and starts. Rejects when the storage or the port cannot be had. */
+export async function startBot(config: Config, log: Logger): Promise<RunningBot> {
+  const clock = createClock(config.clockStart);
+  const connection = connectStorage(config.storage);
+  await ensureTables(connection);
+  const stores = createStores(connection, { log });
+  const figures = createFiguresSnapshot(stores.figures);
+  const directory = createDirectorySnapshot(stores);
+
+  const board: Board = createBoard({
+    ...stores,
+    figures: figures.current,
+    directory,
+    wakeUps: {
+      // The queue wakes other processes, the request this one, without waiting for its next look at the queue.
+      wake: async (streamId) => {
+        await stores.wakeUps.wake(streamId);
+        worker.request();
+      },
+      receive: () => stores.wakeUps.receive(),
+    },
+    // The bot is made with the board's handler, and the board sends through the bot.
+    sender: {
+      post: (address, message) => teams.sender.post(address, message),
+      update: (address, messageId, message) => teams.sender.update(address, messageId, message),
+    },
+    clock,
+    ids: uniqueIds,
+    random: Math.random,
+    log,
+    zone: config.zone,
+    coordinators: config.coordinators,
+    digestOf: sha256,
+    requestTick: () => ticker.request(),
+    requestCardUpdate: (meetingId) => cardUpdates.request(meetingId),
+  });
+  const teams = createTeamsBot({
+    handler: board.handler,
+    renderCard: createCardRenderer(),
+    config: config.teams,
+    log,
+  });
+
+  const cardUpdates = createCardUpdates({ update: board.updateCards, log });
+  const worker = createDeliveryWorker({ ...board, ...stores, clock, log });
+  const ticker = createTicker({ name: 'tick', everyMs: tickMs, job: board.tick, log });
+  const refresher = createTicker({
+    name: 'refresh',
+    everyMs: refreshMs,
+    job: async () => {
+      await Promise.all([figures.refresh(), directory.refresh()]);
+    },
+    log,
+  });
+  const server = createServer({
+    handle: teams.handle,
+    ready: () => readiness(() => pingStorage(connection), log),
+    log,
+    host: config.host,
+    port: config.port,
+  });
+
+  await Promise.all([figures.refresh(), directory.refresh()]);
+  // Without its keys the bot refuses messages, but it need not stay down: they are asked for again with each message.
+  await teams.warm().catch((error: unknown) => log.error('signing-keys-not-loaded', error));
+  const { port } = await server.start();
+  const jobs = [refresher, ticker, worker];
+  for (const job of jobs) job.start();
+  return {
+    port,
+    stop: async () => {
+      await server.stop();
+      await cardUpdates.stop();
+      await Promise.all(jobs.map((job) => job.stop()));
+      await teams.close();
+    },
+  };
+}
+
+/** Runs one operators' command; gives the exit code of the process. */
+export async function runOperator(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  output: { out(text: string): void; err(text: string): void },
+): Promise<number> {
+  const clock = createClock(parseClockStart(env));
+  const log = createLogger(output.err, clock.now);
+  const program = createOperatorProgram({
+    openStores: async () => {
+      const connection = connectStorage(parseStorageConfig(env));
+      await ensureTables(connection);
+      return createStores(connection, { log });
+    },
+    clock,
+    output,
+    lang: env['LANG'],
+    explain: explainStart,
+  });
+  return program.run(argv);
+}
+
+/** A sentence for a start that failed for a reason an operator can mend; null for any other error. */
+export function explainStart(error: unknown, language: Language): string | null {
+  const texts = startupTexts[language];
+  if (error instanceof ConfigError) return [texts.configurationWrong, ...error.problems].join('\n');
+  if (error instanceof StorageError) return texts.storageUnreachable(error.message);
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return texts.portInUse('port' in error ? Number(error.port) : 0);
+  }
+  return null;
+}
+
+/** A prober waits a few seconds, the storage's own retries take longer. */
+const readinessLimitMs = 4_000;
+
+async function readiness(
+  ping: () => Promise<void>,
+  log: Logger,
+): Promise<{ ok: boolean; reason: string | null }> {
+  let limit: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<false>((resolve) => {
+    limit = setTimeout(() => resolve(false), readinessLimitMs);
+  });
+  try {
+    const inTime = await Promise.race([ping().then(() => true), tooLate]);
+    return { ok: inTime, reason: inTime ? null : 'StorageSlow' };
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    log.warn('not-ready', { operation: error.operation });
+    return { ok: false, reason: 'StorageUnreachable' };
+  } finally {
+    clearTimeout(limit);
+  }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
