@@ -1,3 +1,4 @@
+import { capitalise } from './capitalise.ts';
 import type { Bilingual } from './catalogue.ts';
 
 interface Named {
@@ -33,7 +34,7 @@ export interface FeeAnswerTexts {
   readonly noFigures: string;
   readonly sumOf: (of: Of & { readonly whose: string }) => string;
   readonly sumOfAll: (of: Of & { readonly count: number }) => string;
-  readonly same: (of: Of & { readonly count: number; readonly total: string }) => string;
+  readonly same: (of: Of & { readonly population: string; readonly total: string }) => string;
   readonly average: (of: Of & { readonly population: string }) => string;
   readonly extreme: (
     of: Of & { readonly highest: boolean; readonly who: string; readonly population: string },
@@ -59,7 +60,7 @@ export interface FeeAnswerTexts {
   ) => string;
   readonly municipalities: (count: number) => string;
   readonly services: (count: number) => string;
-  readonly withoutPart: (names: string, service: string) => string;
+  readonly withoutPart: (names: string, count: number, service: string) => string;
   readonly takesNoPart: string;
   readonly missing: string;
   readonly columns: {
@@ -81,7 +82,7 @@ const sv: FeeAnswerTexts = {
   ofMunicipalities: 'kommunerna',
   value: ({ whose, what, amount, year }) => `${whose} ${what} är ${amount} för ${year}.`,
   values: ({ whose, what, values, year }) =>
-    `${whose === null ? capital(what) : `${whose} ${what}`} för ${year}: ${values}.`,
+    `${whose === null ? capitalise(what) : `${whose} ${what}`} för ${year}: ${values}.`,
   pair: (label, amount) => `${label} ${amount}`,
   noPart: ({ municipality, service, year }) =>
     `${municipality} deltar inte i ${service} ${year} och har ingen avgift. Uppgiften är tolkad: rapporten skriver inte ut någon avgift för kommunen.`,
@@ -91,8 +92,8 @@ const sv: FeeAnswerTexts = {
   sumOf: ({ whose, what, amount, year }) => `${whose} ${what} är tillsammans ${amount} för ${year}.`,
   sumOfAll: ({ what, amount, year, count }) =>
     `De ${count} kommunernas ${what} är tillsammans ${amount} för ${year}.`,
-  same: ({ what, amount, year, count, total }) =>
-    `${capital(what)} är ${amount} för var och en av de ${count} kommunerna för ${year}, tillsammans ${total}.`,
+  same: ({ what, amount, year, population, total }) =>
+    `${capitalise(what)} för ${year} är ${amount} för var och en av ${population}, tillsammans ${total}.`,
   average: ({ what, amount, year, population }) =>
     `Genomsnittlig ${what} är ${amount} för ${year}, räknat på ${population}.`,
   extreme: ({ highest, who, what, amount, year, population }) =>
@@ -108,10 +109,10 @@ const sv: FeeAnswerTexts = {
   range: ({ highest, lowest, what, amount, year }) =>
     `Skillnaden mellan högst (${highest}) och lägst (${lowest}) ${what} är ${amount} för ${year}.`,
   ranked: ({ what, year, first, last, population }) =>
-    `${capital(what)} för ${year} i fallande ordning, ${population}: högst ${first}, lägst ${last}.`,
+    `${capitalise(what)} för ${year} i fallande ordning, ${population}: högst ${first}, lägst ${last}.`,
   municipalities: (count) => `${count} kommuner som deltar`,
   services: (count) => `${count} tjänster`,
-  withoutPart: (names, service) => `${names} deltar inte i ${service}.`,
+  withoutPart: (names, _count, service) => `${names} deltar inte i ${service}.`,
   takesNoPart: 'deltar inte',
   missing: 'ingen uppgift',
   columns: {
@@ -122,7 +123,7 @@ const sv: FeeAnswerTexts = {
     total: 'Avgifter tillsammans',
   },
   sumRow: 'Summa',
-  chart: (what, year) => `${capital(what)}, ${year} (kr)`,
+  chart: (what, year) => `${capitalise(what)}, ${year} (kr)`,
 };
 
 const en: FeeAnswerTexts = {
@@ -133,7 +134,7 @@ const en: FeeAnswerTexts = {
   ofMunicipalities: 'the municipalities',
   value: ({ whose, what, amount, year }) => `${whose} ${what} is ${amount} for ${year}.`,
   values: ({ whose, what, values, year }) =>
-    `${whose === null ? capital(what) : `${whose} ${what}`} for ${year}: ${values}.`,
+    `${whose === null ? capitalise(what) : `${whose} ${what}`} for ${year}: ${values}.`,
   pair: (label, amount) => `${label} ${amount}`,
   noPart: ({ municipality, service, year }) =>
     `${municipality} takes no part in ${service} in ${year} and has no fee. This is inferred: the report prints no fee for the municipality.`,
@@ -143,8 +144,8 @@ const en: FeeAnswerTexts = {
   sumOf: ({ whose, what, amount, year }) => `${whose} ${what} add up to ${amount} for ${year}.`,
   sumOfAll: ({ what, amount, year, count }) =>
     `The ${count} municipalities\u2019 ${what} add up to ${amount} for ${year}.`,
-  same: ({ what, amount, year, count, total }) =>
-    `The ${what} is ${amount} for each of the ${count} municipalities for ${year}, ${total} together.`,
+  same: ({ what, amount, year, population, total }) =>
+    `The ${what} for ${year} is ${amount} for each of ${population}, ${total} together.`,
   average: ({ what, amount, year, population }) =>
     `The average ${what} is ${amount} for ${year}, over ${population}.`,
   extreme: ({ highest, who, what, amount, year, population }) =>
@@ -163,7 +164,7 @@ const en: FeeAnswerTexts = {
     `The ${what} for ${year} in descending order, ${population}: highest ${first}, lowest ${last}.`,
   municipalities: (count) => `${count} municipalities that take part`,
   services: (count) => `${count} services`,
-  withoutPart: (names, service) => `Taking no part in ${service}: ${names}.`,
+  withoutPart: (names, count, service) => `${names} ${count === 1 ? 'takes' : 'take'} no part in ${service}.`,
   takesNoPart: 'takes no part',
   missing: 'no figure',
   columns: {
@@ -174,11 +175,7 @@ const en: FeeAnswerTexts = {
     total: 'Fees together',
   },
   sumRow: 'Total',
-  chart: (what, year) => `${capital(what)}, ${year} (SEK)`,
+  chart: (what, year) => `${capitalise(what)}, ${year} (SEK)`,
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 export const feeAnswerTexts: Bilingual<FeeAnswerTexts> = { sv, en };

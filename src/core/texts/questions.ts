@@ -21,6 +21,7 @@ export interface QuestionTexts {
   readonly unknownWords: (words: string) => string;
   readonly unclear: string;
   readonly unclearAbout: (what: string) => string;
+  readonly whose: string;
   readonly nothingAsked: string;
   readonly tooLong: (characters: number) => string;
   readonly nothingLoaded: string;
@@ -64,6 +65,7 @@ const sv: QuestionTexts = {
     `Jag har inga uppgifter om ${words} och gissar inte. Kanske undrar du något av det här?`,
   unclear: 'Jag förstår inte vad du frågar efter och gissar inte. Kanske undrar du något av det här?',
   unclearAbout: (what) => `Vad vill du veta om ${what}?`,
+  whose: 'Vilken kommun menar du? Skriv dess namn i frågan.',
   nothingAsked: 'Jag ser ingen fråga i det. Du kan till exempel fråga så här:',
   tooLong: (characters) =>
     `Texten är för lång för mig att läsa som en fråga. Skriv den kortare, högst ${characters} tecken.`,
@@ -108,6 +110,7 @@ const en: QuestionTexts = {
     `I have no figures about ${words}, and I do not guess. Perhaps you mean one of these?`,
   unclear: 'I do not understand what you ask for, and I do not guess. Perhaps you mean one of these?',
   unclearAbout: (what) => `What would you like to know about ${what}?`,
+  whose: 'Which municipality do you mean? Please write its name in the question.',
   nothingAsked: 'I see no question in that. You can ask, for example:',
   tooLong: (characters) =>
     `The text is too long for me to read as a question. Please use at most ${characters} characters.`,

@@ -1,0 +1,135 @@
+import { fold } from '../texts/fold.ts';
+import { type Name, type RowReference, rowKey } from './names.ts';
+import { nearestRows, phraseDistance, type Spelling, wordDistance } from './near-spelling.ts';
+import type { Token } from './tokenise.ts';
+
+/** How sure a match is, best first. */
+export type Stage = 'exact' | 'inflected' | 'folded' | 'misspelt';
+
+export interface Match {
+  readonly rows: readonly RowReference[];
+  readonly stage: Stage;
+}
+
+export interface PhraseMatch extends Match {
+  /** Position of the first token, and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds names of loaded rows in words. Spaces and hyphens within a name do not matter. */
+export interface Gazetteer {
+  /** `words` is how many were joined: a short name is not put together from more words than it has (`i den`, `idén`). */
+  find(joined: string, foldedJoined: string, words: number): Match | null;
+  /** The nearest names to a misspelt word; all of them when several are equally near. */
+  findNear(foldedWord: string): Match | null;
+  /** The same for names of several words, one of which is the token at `position`. */
+  findNearPhrase(tokens: readonly Token[], position: number): PhraseMatch | null;
+}
+
+export const longestName = 6;
+/** Letters from which on a name is recognised although it is torn apart: `data center`, `räddnings tjänst`. */
+const surelyOneName = 8;
+
+interface Spelt {
+  readonly base: boolean;
+  readonly rows: readonly RowReference[];
+}
+
+export function createGazetteer(names: readonly Name[]): Gazetteer {
+  const asWritten = new Map<string, Spelt>();
+  const withoutDiacritics = new Map<string, readonly RowReference[]>();
+  const wordsIn = new Map<string, number>();
+  const near = new Map<string, Spelling>();
+  for (const name of names) {
+    for (const { words, base, close } of spellingsOf(name)) {
+      const key = words.join('');
+      const folded = fold(key);
+      asWritten.set(key, together(asWritten.get(key), { base, rows: name.rows }));
+      withoutDiacritics.set(folded, distinct(withoutDiacritics.get(folded), name.rows));
+      wordsIn.set(folded, Math.max(words.length, wordsIn.get(folded) ?? 0));
+      if (!close) continue;
+      const spelling = [...words].map(fold).join(' ');
+      near.set(spelling, {
+        key: folded,
+        words: spelling.split(' '),
+        rows: distinct(near.get(spelling)?.rows, name.rows),
+      });
+    }
+  }
+  const spellings = [...near.values()];
+  const byLetter = Map.groupBy(spellings, ({ key }) => key.charAt(0));
+  const byLength = Map.groupBy(spellings, ({ words }) => words.length);
+  return {
+    find: (joined, foldedJoined, words) => {
+      if (words > (wordsIn.get(foldedJoined) ?? 0) && foldedJoined.length < surelyOneName) return null;
+      const spelt = asWritten.get(joined);
+      if (spelt) return { rows: spelt.rows, stage: spelt.base ? 'exact' : 'inflected' };
+      const rows = withoutDiacritics.get(foldedJoined);
+      return rows ? { rows, stage: 'folded' } : null;
+    },
+    findNear: (word) =>
+      misspelt(
+        nearestRows(byLetter.get(word.charAt(0)) ?? [], (spelling, limit) =>
+          wordDistance(word, spelling.key, limit),
+        ),
+      ),
+    findNearPhrase: (tokens, position) => nearPhrase(byLength, tokens, position),
+  };
+}
+
+function nearPhrase(
+  byLength: ReadonlyMap<number, readonly Spelling[]>,
+  tokens: readonly Token[],
+  position: number,
+): PhraseMatch | null {
+  for (let length = Math.min(longestName, tokens.length); length > 1; length -= 1) {
+    for (let from = Math.max(0, position - length + 1); from <= position; from += 1) {
+      const typed = tokens.slice(from, from + length);
+      if (typed.length < length) break;
+      const match = misspelt(
+        nearestRows(byLength.get(length) ?? [], (spelling, limit) =>
+          phraseDistance(typed, spelling.words, limit),
+        ),
+      );
+      if (match) return { ...match, from, to: from + length };
+    }
+  }
+  return null;
+}
+
+/** `close`: near enough to the name itself to be compared with misspelt words too. */
+function spellingsOf(
+  name: Name,
+): readonly { readonly words: readonly string[]; readonly base: boolean; readonly close: boolean }[] {
+  const last = name.words.at(-1) ?? '';
+  return [...new Set(name.forms(last))].map((form) => ({
+    words: [...name.words.slice(0, -1), form],
+    base: form === last,
+    close: form.length - last.length <= 2,
+  }));
+}
+
+/**
+ * A name as it stands in a row wins over an inflected form of another that happens to look the same, if that is one of
+ * the same kind.
+ */
+function together(known: Spelt | undefined, added: Spelt): Spelt {
+  if (!known) return added;
+  if (known.base === added.base) return { base: added.base, rows: distinct(known.rows, added.rows) };
+  const [base, inflected] = known.base ? [known, added] : [added, known];
+  const others = inflected.rows.filter((row) => base.rows.every(({ kind }) => kind !== row.kind));
+  return { base: true, rows: [...base.rows, ...others] };
+}
+
+function misspelt(rows: readonly RowReference[]): Match | null {
+  return rows.length > 0 ? { rows: distinct(rows), stage: 'misspelt' } : null;
+}
+
+function distinct(
+  known: readonly RowReference[] | undefined,
+  added: readonly RowReference[] = [],
+): readonly RowReference[] {
+  if (known === undefined) return added;
+  return [...new Map([...known, ...added].map((row) => [rowKey(row), row])).values()];
+}

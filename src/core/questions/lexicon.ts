@@ -1,0 +1,116 @@
+import { type Language, languages } from '../language.ts';
+import { fold } from '../texts/fold.ts';
+import { nounForms } from './inflect.ts';
+import { moneyAndOperationWords } from './lexicon/cue-words.ts';
+import { meetingWords, monthWords, numberWords, timeWords } from './lexicon/meeting-words.ts';
+import { ordinaryWords, stopWords } from './lexicon/stop-words.ts';
+import { subjectWords } from './lexicon/subject-words.ts';
+import { wordsOf } from './tokenise.ts';
+
+const cueWords = { ...moneyAndOperationWords, ...subjectWords, ...meetingWords, ...timeWords };
+export type Cue = keyof typeof cueWords;
+
+/** What a word or phrase of everyday language may mean here. */
+export interface LexiconEntry {
+  readonly cues: ReadonlySet<Cue>;
+  readonly stop: boolean;
+  readonly languages: ReadonlySet<Language>;
+}
+
+interface GrowingEntry {
+  readonly cues: Set<Cue>;
+  stop: boolean;
+  readonly languages: Set<Language>;
+}
+
+const exact = new Map<string, GrowingEntry>();
+const folded = new Map<string, GrowingEntry>();
+export const longestPhrase = 8;
+
+function add(phrase: string, language: Language, meaning: Cue | 'stop'): void {
+  const words = wordsOf(phrase);
+  for (const [entries, key] of [
+    [exact, words.join(' ')],
+    [folded, words.map(fold).join(' ')],
+  ] as const) {
+    const entry = entries.get(key) ?? { cues: new Set(), stop: false, languages: new Set() };
+    if (meaning === 'stop') entry.stop = true;
+    else entry.cues.add(meaning);
+    entry.languages.add(language);
+    entries.set(key, entry);
+  }
+}
+
+function phrasesOf(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .flatMap((phrase) => (phrase.endsWith('*') ? phraseForms(phrase.slice(0, -1)) : [phrase]));
+}
+
+function phraseForms(phrase: string): readonly string[] {
+  const cut = phrase.lastIndexOf(' ') + 1;
+  return nounForms(phrase.slice(cut)).map((form) => phrase.slice(0, cut) + form);
+}
+
+function isCue(name: string): name is Cue {
+  return name in cueWords;
+}
+
+for (const language of languages) {
+  for (const [cue, words] of Object.entries(cueWords)) {
+    if (isCue(cue)) for (const phrase of phrasesOf(words[language])) add(phrase, language, cue);
+  }
+  for (const phrase of phrasesOf(stopWords[language])) add(phrase, language, 'stop');
+}
+
+const continued = new Set(
+  [...exact.keys(), ...folded.keys()]
+    .filter((key) => key.includes(' '))
+    .map((key) => key.slice(0, key.indexOf(' '))),
+);
+
+/** With its diacritics a word is itself alone: `än` (than) is not `an`. Typed without, it may be either. */
+export function lexiconEntry(words: string, foldedWords: string): LexiconEntry | null {
+  return (words === foldedWords ? null : exact.get(words)) ?? folded.get(foldedWords) ?? null;
+}
+
+/** The languages that the word belongs to as it is typed. */
+export function languagesOf(word: string, foldedWord: string): ReadonlySet<Language> {
+  return (exact.get(word) ?? folded.get(foldedWord))?.languages ?? new Set();
+}
+
+/** Whether any phrase of several words begins with this one. */
+export function opensPhrase(foldedWord: string, word: string): boolean {
+  return continued.has(foldedWord) || continued.has(word);
+}
+
+/** Single cue words long enough to be recognised with one misspelling. */
+export const cueWordsToMisspell: readonly { readonly word: string; readonly entry: LexiconEntry }[] = [
+  ...folded,
+]
+  .filter(([word, entry]) => word.length >= 6 && !word.includes(' ') && entry.cues.size > 0 && !entry.stop)
+  .map(([word, entry]) => ({ word, entry }));
+
+/** Folded words that are never taken for a misspelling. */
+export const neverMisspelt: ReadonlySet<string> = new Set(phrasesOf(ordinaryWords));
+
+function numbered(
+  wordsByLanguage: Readonly<Record<Language, readonly string[]>>,
+  from: number,
+): Map<string, number> {
+  return new Map(
+    languages.flatMap((language) =>
+      wordsByLanguage[language].flatMap((words, index) =>
+        words.split(' ').map((word): [string, number] => [fold(word), index + from]),
+      ),
+    ),
+  );
+}
+
+/** 1 to 12, by the folded word. */
+export const monthNumbers: ReadonlyMap<string, number> = numbered(monthWords, 1);
+/** 2 to 14, by the folded word. */
+export const wordNumbers: ReadonlyMap<string, number> = numbered(numberWords, 2);
+
+export const everyCue: readonly Cue[] = Object.keys(cueWords).filter(isCue);

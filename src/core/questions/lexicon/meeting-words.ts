@@ -1,0 +1,84 @@
+import type { Language } from '../../language.ts';
+
+type WordsByLanguage = Readonly<Record<Language, string>>;
+
+export const meetingWords = {
+  meeting: {
+    sv: `möte*, möten, mötena, mötet, sammanträde*, sammanträden, sammanträdena, sammanträdet, sammanträder, träff*, träffas, träffar, ses,
+      samlas, möts, mötesplan*, mötesdatum, mötestid*, sammankomst*, mötesschema*, sammanträdde, träffades`,
+    en: 'meeting*, meetings, meet, meets, session*, gather, gathers, get together, gathering*, sitting*, meeting plan, convene, convenes',
+  },
+  when: {
+    sv: 'när, vilket år, datum, datumet, datumen, tid, tider, tiden, klockan, vilken dag, vilket datum, vilka datum, dag, dagar, dagen, hur dags, veckodag, veckodagen',
+    en: 'when, what year, which year, date*, dates, what day, which day, day, days, time*, times, what time, weekday, scheduled, schedule',
+  },
+  next: {
+    sv: 'nästa, nästa gång, härnäst, kommande, närmaste, nästkommande, framöver, återstående, återstår, kvar, framtida',
+    en: 'next, next time, upcoming, coming, future, remaining, left, ahead, forthcoming',
+  },
+  latest: {
+    sv: 'senaste, senast, sista, förra mötet, föregående, förra',
+    en: 'latest, last, most recent, previous, last time, recent',
+  },
+  first: { sv: 'första, först', en: 'first, earliest' },
+  cancelled: {
+    sv: 'inställt, inställda, inställd, ställts in, ställdes in, ställs in, ställt in, ställa in, avlyst',
+    en: 'cancelled, canceled, called off, cancel, cancellation*',
+  },
+  'strategy-day': {
+    sv: 'strategidag*, strategidagar, strategidagarna, strategidagen, strategimöte*',
+    en: 'strategy day*, strategy days, strategic day*, strategic days',
+  },
+  planned: { sv: 'planerade, planerat, planerad, inplanerade, inbokade, bokade', en: 'planned, booked' },
+  held: {
+    sv: 'hölls, hållits, hållna, hållit, genomförda, genomfördes, haft',
+    en: 'held, took place, taken place',
+  },
+  attendance: {
+    sv: `närvaro*, närvaron, närvarande, närvarade, deltagande*, deltagandet, deltagare, deltog, deltagit, uppslutning*, uppslutningen,
+      på plats, kom, kommit, representerade, representerad, fanns på plats, dök upp, medverkade, frånvaro, frånvarande, var där,
+      besökte, saknades, saknade`,
+    en: `attendance, attend, attends, attended, attending, present, turnout, turn-out, turned up, showed up, participation, participated,
+      came, represented, absent, absence, took part, show up, were there, was there`,
+  },
+  who: {
+    sv: `vilka var, vilka kom, vilka deltog, vilka närvarade, vem var, vem kom, vem deltog, vilka har varit, vilka som var,
+      vilka kommuner var, vilka kommuner kom, vilka kommuner deltog, vilka kommuner närvarade`,
+    en: `who was, who were, who came, who attended, who took part, which ones, which municipalities were,
+      which municipalities attended, which municipalities came, which municipalities took part`,
+  },
+  full: {
+    sv: 'fulltalig, fulltaligt, full närvaro, fullt deltagande, samtliga på plats, alla på plats, hundra procent, fullsatt',
+    en: 'full attendance, full turnout, everyone present, fully attended, full house, hundred percent',
+  },
+  quorum: { sv: 'beslutsför, beslutsfört, beslutför, beslutfört', en: 'quorum, quorate' },
+} as const satisfies Record<string, WordsByLanguage>;
+
+export const timeWords = {
+  year: {
+    sv: 'år, året, årets, åren, års, årlig, årliga, årligen, årsvis, helår',
+    en: 'year*, years, yearly, annual, annually',
+  },
+  'this-year': { sv: 'i år, detta år, innevarande år, i år så', en: 'this year' },
+  'next-year': { sv: 'nästa år, kommande år, nästkommande år, till nästa år', en: 'next year, coming year' },
+  'last-year': { sv: 'förra året, ifjol, i fjol, föregående år, fjolåret', en: 'last year, previous year' },
+  month: { sv: 'månad*, månaden, månader', en: 'month*' },
+} as const satisfies Record<string, WordsByLanguage>;
+
+/** January to December. */
+export const monthWords: Readonly<Record<Language, readonly string[]>> = {
+  sv: [
+    ...['januari jan', 'februari feb', 'mars', 'april apr', 'maj', 'juni jun'],
+    ...['juli jul', 'augusti aug', 'september sept sep', 'oktober okt', 'november nov', 'december dec'],
+  ],
+  en: [
+    ...['january jan', 'february feb', 'march', 'april apr', 'may', 'june jun'],
+    ...['july jul', 'august aug', 'september sept sep', 'october oct', 'november nov', 'december dec'],
+  ],
+};
+
+/** Two to fourteen; "one" is an article more often than a number. */
+export const numberWords: Readonly<Record<Language, readonly string[]>> = {
+  sv: 'två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton'.split(' '),
+  en: 'two three four five six seven eight nine ten eleven twelve thirteen fourteen'.split(' '),
+};

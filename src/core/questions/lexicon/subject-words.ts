@@ -1,0 +1,124 @@
+import type { Language } from '../../language.ts';
+
+type WordsByLanguage = Readonly<Record<Language, string>>;
+
+const things = {
+  municipality: {
+    sv: `kommun*, kommunerna, kommunernas, medlemskommun*, medlemskommunerna, deltagarkommun*, norrbotten, norrbottens,
+      norrbottens län, länet`,
+    en: 'municipality, municipalities, municipal, council, councils, town, towns, member municipalities, participants',
+  },
+  /** The asker's own municipality, which the question does not name. */
+  own: {
+    sv: 'vår kommun, vår, min, min kommun, vår egen kommun, våran, mitt, oss, hos oss, vår del',
+    en: 'our municipality, my municipality, my, our own, our share, our town',
+  },
+  service: { sv: 'tjänst*, system*, verksamhetssystem*, lösning*', en: 'service*, system*, solution*' },
+  joint: {
+    sv: 'gemensam, gemensamt, gemensamma, samordnad, samordnade, samverkans',
+    en: 'joint, shared, common, jointly',
+  },
+  'joint-services': {
+    sv: `gemensamma tjänster, gemensamma tjänsterna, gemensamma alternativ, gemensamma alternativen, gemensam tjänst`,
+    en: 'joint services, joint service, shared services, common services, joint alternatives',
+  },
+  'base-services': {
+    sv: 'grundfinansiering*, grundfinansieringen',
+    en: 'base financing, base funding, basic financing, basic funding',
+  },
+  area: {
+    sv: 'område*, områden, områdena, verksamhet*, verksamheten, post, poster',
+    en: 'area*, item*, line items, activity, activities',
+  },
+  project: { sv: 'projekt*, projekten', en: 'project*, projects' },
+  phase: {
+    sv: 'fas*, faser, faserna, skede*, steg, stadium, huvudprocess*, process*',
+    en: 'phase*, stage*, step*, process, main process',
+  },
+  agreement: { sv: 'avtal*, avtalen, avtalet, kontrakt*', en: 'agreement*, contract*, deal, deals' },
+  framework: {
+    sv: 'ramavtal*, ramavtalen, ramavtalet',
+    en: 'framework agreement*, framework agreements, framework, frameworks',
+  },
+  'called-off': {
+    sv: 'avropa, avropar, avrop, avropas, avropet',
+    en: 'call off, calls off, called off by, call-off',
+  },
+  control: {
+    sv: `intern kontroll, interna kontrollen, internkontroll*, internkontrollen, internkontrollplan*, kontrollpunkt*, kontrollmoment*,
+      riskvärde*, risk, risken, risker, riskerna`,
+    en: 'internal control*, internal controls, risk*, risk value*, control point*',
+  },
+  report: { sv: 'verksamhetsberättelse*, rapport*, årsredovisning*', en: 'annual report, report' },
+} as const satisfies Record<string, WordsByLanguage>;
+
+const goals = {
+  goal: {
+    sv: 'mål, målen, målet, måls, målens, måluppfyllelse*, målsättning*, målnivå*, måltal*',
+    en: 'goal*, target*, objective*, aim, aims',
+  },
+  'result-goal': { sv: 'resultatmål, resultatmålen, resultatmålet', en: 'result goal*, result goals' },
+  indicator: { sv: 'indikator*, indikatorer, indikatorerna', en: 'indicator*' },
+  'effect-goal': { sv: 'effektmål, effektmålen, effektmålet', en: 'effect goal*, effect goals' },
+  'strategic-goal': {
+    sv: 'strategiska mål, strategiska målen, strategiskt mål, strategimål',
+    en: 'strategic goal*, strategic goals, strategic objectives',
+  },
+  'overarching-goal': {
+    sv: 'övergripande mål, övergripande målen, övergripande målet',
+    en: 'overarching goal*, overarching goals, overall goals',
+  },
+  'not-met': {
+    sv: `ej uppfyllda, inte uppfyllda, ej uppfyllt, inte uppfyllt, ej uppfylld, inte uppfylld, ouppfyllda, inte uppfyllts, ej nådda,
+      inte nådda, inte nåtts, inte nåddes, inte uppnåtts, inte uppnådda, ej uppnådda, inte klarat, inte klarade, missat,
+      missade, missades, inte nått, nådde vi inte, nåddes inte, uppfylldes inte, uppnåddes inte, klarade vi inte, inte i mål`,
+    en: `not met, not reached, not achieved, unmet, missed, failed, fail, fell short, not fulfilled, were not met, not been met,
+      did not meet, didn meet, weren met, did not reach, not attained, have not been met`,
+  },
+  'partly-met': {
+    sv: 'delvis uppfyllda, delvis uppfyllt, delvis uppfylld, delvis, delvis nådda, till viss del uppfyllda',
+    en: 'partly met, partially met, partly, partially, partly achieved, partially achieved, partly fulfilled',
+  },
+  met: {
+    sv: `uppfyllda, uppfyllt, uppfylld, uppfyllts, uppfylldes, nådda, nått, nåddes, uppnådda, uppnått, uppnåddes, nådde, klarat,
+      klarade, klarades, i mål, gröna`,
+    en: 'met, reached, achieved, fulfilled, meet, attained, achieve, reach, succeeded',
+  },
+  ongoing: { sv: 'pågående, pågår, pågick', en: 'ongoing, in progress, under way, underway, running' },
+  reason: { sv: 'varför, orsak*, anledning*, beror på, skäl*', en: 'why, reason*, cause*, how come' },
+} as const satisfies Record<string, WordsByLanguage>;
+
+const details = {
+  participate: {
+    sv: `är med i, är med, deltar, deltar i, delta, deltagande kommuner, som är med, anslutna, ansluten, anslutit, ingår, ingår i, gått med,
+      gick med, har gått med, går med, medverkar, med i, använder, använda, utnyttjar, hur många kommuner betalar, hur många betalar`,
+    en: `takes part, take part, taking part, participate, participates, participating, part of, joined, join, joins, included in, included,
+      belong to, belongs to, signed up, connected, uses, use, using, how many municipalities pay, how many pay`,
+  },
+  outside: {
+    sv: `utanför, står utanför, stå utanför, inte med, inte med i, är inte med, är inte med i, deltar inte, deltar inte i, deltar ej, ej med,
+      inte deltar, inte deltar i, inte är med, inte är med i, inte ansluten, inte anslutna, saknas, saknar, avstår, betalar inte, betalar inte för, betalar ej, slipper betala, använder inte, inte använder`,
+    en: `outside, not part of, not taking part, not take part, doesn take part, not participate, don participate, does not participate,
+      doesn participate, not participating, opted out, stays out, not included, not in, isn part of, aren part of, not a part of,
+      pay nothing, pay nothing for, not pay, does not pay, doesn pay, don pay, doesn use, don use, not use, does not use, stay outside, stand outside, stands outside`,
+  },
+  'in-use': {
+    sv: `i bruk, togs i bruk, tas i bruk, tagits i bruk, i drift, driftsatt, driftsattes, driftsatta, driftsätts, infördes, införs, införa,
+      infört, införande*, startade, startar, starta, börjar, började, börja, sedan, sen när, använts, användas, användes, använda`,
+    en: `in use, into use, taken into use, live, go live, went live, started, start, starts, begin, began, begins, since, introduced,
+      launched, launch, introduce, in operation, been used, deployed, roll out, rolled out`,
+  },
+  detail: {
+    sv: `status, läge*, läget, ligger till, berätta, hur går det, hur gick det, hur går, hur gick, beskriv, beskrivning, information, info,
+      detaljer, vad innebär, vad är, vad gäller, vad hände, hänt, händer, krävs, behövs, vidare, gå vidare, nästa steg, tas upp igen, tas upp,
+      återupptas, igen, kommer upp, om, omfattar, villkor, ärenden, ärende, ökning, ökar, ökade, öka, växer, växte, signerade, signerats, signerat, dokument,
+      framsteg, beslut, beslutas, pilot, piloten, klar, klart, klara, färdigt, färdig, gjordes, gjorts, uppdaterat, uppdaterad, uppdaterats, reviderat, publicerad, publicerats, står, kommit, långt, drivs`,
+    en: `status, state, tell me about, progress, describe, description, details, information, info, about, happening, happened, happens, needed,
+      required, require, requires, move forward, proceed, next step, come up again, come up, comes up, taken up, again, go on, going,
+      how is, how did, how are, cases, case, grow, grows, growing, growth, increase, increases, increasing, signed, documents, decision,
+      decisions, pilot, done, finished, complete, completed, updated, revised, carried out, published, stand, stands, doing, latest on, come, far`,
+  },
+  new: { sv: 'ny, nya, nytt', en: 'new' },
+} as const satisfies Record<string, WordsByLanguage>;
+
+export const subjectWords = { ...things, ...goals, ...details };

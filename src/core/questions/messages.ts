@@ -1,0 +1,52 @@
+import type { ChoiceButton } from '../card-content.ts';
+import type { Citation, OutgoingMessage } from '../chat/replies.ts';
+import type { Language } from '../language.ts';
+import { escapeMarkdown } from '../texts/escape.ts';
+import { questionTexts } from '../texts/questions.ts';
+import type { Reply } from './answers/reply.ts';
+
+/** Text alone, unless there is a table to show or something to press. */
+export function messageOf(reply: Reply, language: Language): OutgoingMessage {
+  const { sentence, citations, table, more } = reply;
+  if (table === null) {
+    return more.length === 0
+      ? { kind: 'text', text: withMarks(escapeMarkdown(sentence), citations), citations }
+      : choicesMessage(sentence, more, language);
+  }
+  const source = citations.map(({ name, abstract }) => `${name} (${abstract})`).join(' · ');
+  return {
+    kind: 'card',
+    summary: sentence,
+    citations,
+    card: {
+      template: 'table',
+      data: {
+        lang: language,
+        lead: sentence,
+        columns: table.columns,
+        rows: table.rows,
+        chart: table.chart,
+        source: source === '' ? null : questionTexts[language].source(source),
+        more,
+      },
+    },
+  };
+}
+
+/** Teams shows a citation where the text has its number. */
+function withMarks(text: string, citations: readonly Citation[]): string {
+  return [text, ...citations.map((_, index) => `[${index + 1}]`)].join(' ');
+}
+
+export function choicesMessage(
+  lead: string,
+  choices: readonly ChoiceButton[],
+  language: Language,
+): OutgoingMessage {
+  return {
+    kind: 'card',
+    summary: lead,
+    citations: [],
+    card: { template: 'choices', data: { lang: language, lead, lines: [], choices } },
+  };
+}

@@ -1,0 +1,115 @@
+import { lexiconEntry, monthNumbers, wordNumbers } from './lexicon.ts';
+import { type Candidate, type Piece, wordCandidate } from './piece.ts';
+import type { Token } from './tokenise.ts';
+
+const moneyUnits = new Set([
+  'kr',
+  'kronor',
+  'sek',
+  'tusen',
+  'tkr',
+  'thousand',
+  'k',
+  'miljoner',
+  'miljon',
+  'million',
+  'tusenlappar',
+]);
+const percentUnits = new Set(['procent', 'percent', 'per']);
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+const countedCues = [
+  'municipality',
+  'service',
+  'joint-services',
+  'agreement',
+  'goal',
+  'project',
+  'strategy-day',
+] as const;
+
+const rankedCues = ['highest', 'lowest'] as const;
+
+/** Years, dates, amounts and counts. A number that is none of these means nothing, and blocks an answer. */
+export function numberCandidates(tokens: readonly Token[]): readonly Candidate[] {
+  return tokens.flatMap((token, at) => [
+    ...monthCandidate(token, at),
+    ...(isoDate.test(token.word) ? [numbered(at, at + 1, { type: 'date', date: token.word })] : []),
+    ...wordNumberCandidate(tokens, at),
+    ...digitCandidates(tokens, at),
+  ]);
+}
+
+function monthCandidate(token: Token, at: number): readonly Candidate[] {
+  const month = monthNumbers.get(token.folded);
+  return month === undefined ? [] : [numbered(at, at + 1, { type: 'month', month })];
+}
+
+function wordNumberCandidate(tokens: readonly Token[], at: number): readonly Candidate[] {
+  const count = wordNumbers.get(tokens[at]?.folded ?? '');
+  if (count === undefined || !isCounted(tokens, at)) return [];
+  return [numbered(at, at + 1, { type: 'count', count })];
+}
+
+function digitCandidates(tokens: readonly Token[], at: number): readonly Candidate[] {
+  const token = tokens[at];
+  const ordinal = /^(\d{1,2})(?:st|nd|rd|th|e|a)?$/.exec(token?.word ?? '');
+  if (!token || !/^\d/.test(token.word)) return [];
+  const to = endOfNumber(tokens, at);
+  const digits = tokens
+    .slice(at, to)
+    .map(({ word }) => word)
+    .join('');
+  if (percentUnits.has(tokens[to]?.folded ?? ''))
+    return [numbered(at, to, { type: 'count', count: Number(digits) })];
+  if (moneyUnits.has(tokens[to]?.folded ?? '')) return [numbered(at, to + 1, { type: 'amount' })];
+  if (to > at + 1 || /^\d{5,9}$/.test(digits)) return [numbered(at, to, { type: 'amount' })];
+  if (/^(?:19|2[01])\d{2}$/.test(digits)) return [numbered(at, to, { type: 'year', year: Number(digits) })];
+  if (/^\d{4}$/.test(digits)) return [numbered(at, to, { type: 'amount' })];
+  const value = Number(ordinal?.[1] ?? Number.NaN);
+  if (value >= 1 && value <= 31 && isBesideMonth(tokens, at)) {
+    return [numbered(at, hasOrdinalEnding(tokens, at) ? at + 2 : to, { type: 'day', day: value })];
+  }
+  return isCounted(tokens, at) && /^\d{1,3}$/.test(digits)
+    ? [numbered(at, to, { type: 'count', count: Number(digits) })]
+    : [];
+}
+
+/** `110 400` and `8 006 135`: groups of three digits belong to the number before. */
+function endOfNumber(tokens: readonly Token[], at: number): number {
+  if (!/^\d{1,3}$/.test(tokens[at]?.word ?? '')) return at + 1;
+  let to = at + 1;
+  while (
+    /^\d{3}$/.test(tokens[to]?.word ?? '') &&
+    (tokens[to]?.start ?? 0) - (tokens[to - 1]?.end ?? 0) === 1
+  )
+    to += 1;
+  return to;
+}
+
+/** `12:e oktober`. */
+function hasOrdinalEnding(tokens: readonly Token[], at: number): boolean {
+  return (
+    ['e', 'a'].includes(tokens[at + 1]?.word ?? '') && tokens[at + 1]?.start === (tokens[at]?.end ?? 0) + 1
+  );
+}
+
+function isBesideMonth(tokens: readonly Token[], at: number): boolean {
+  return [-1, 1, 2].some((step) => monthNumbers.has(tokens[at + step]?.folded ?? ''));
+}
+
+/** "14 kommuner", "fyra gemensamma tjänster", "alla sex". */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const cuesAt = (position: number) => {
+    const [token, next] = tokens.slice(position, position + 2);
+    const pair =
+      token && next && lexiconEntry(`${token.word} ${next.word}`, `${token.folded} ${next.folded}`);
+    return (pair ?? (token ? lexiconEntry(token.word, token.folded) : null))?.cues;
+  };
+  const counted = [1, 2, 3].some((step) => countedCues.some((cue) => cuesAt(at + step)?.has(cue)));
+  const ranked = [-1, 1].some((step) => rankedCues.some((cue) => cuesAt(at + step)?.has(cue)));
+  return counted || ranked || cuesAt(at - 1)?.has('all') === true;
+}
+
+function numbered(from: number, to: number, piece: Piece): Candidate {
+  return wordCandidate({ from, to }, 'number', [piece]);
+}

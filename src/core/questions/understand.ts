@@ -1,0 +1,87 @@
+import { candidatesOf } from './candidates.ts';
+import { followUp } from './follow-up.ts';
+import { nothingInherited } from './follow-up-fees.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { intents } from './intents.ts';
+import { courtesyWords } from './lexicon/stop-words.ts';
+import type { NamedKind } from './names.ts';
+import { notUnderstood } from './not-understood.ts';
+import type { Candidate } from './piece.ts';
+import type { Query } from './query.ts';
+import { ambiguousMention, type Grammar, grammar, type Mention, read } from './reading.ts';
+import type { Scope } from './scope.ts';
+import { type Token, tokenise } from './tokenise.ts';
+import type { Understanding } from './understanding.ts';
+
+export function understand(
+  text: string,
+  context: { readonly scope: Scope; readonly gazetteer: Gazetteer; readonly previous: Query | null },
+): Understanding {
+  const tokenised = tokenise(text);
+  if (!tokenised) return { type: 'too-long' };
+  const tokens = withoutCourtesy(tokenised.tokens);
+  if (!tokens.some((token) => /\p{L}/u.test(token.word))) return { type: 'nothing-asked' };
+  const candidates = candidatesOf(tokens, context.gazetteer);
+  const continued = context.previous ? followUp(tokens, candidates, context.previous, context.scope) : null;
+  if (continued) return continued;
+  return (
+    askedByItself(tokenised.text, tokens, candidates, context.scope) ??
+    notUnderstood(tokens, candidates, context.scope)
+  );
+}
+
+/** Sentences that only thank or greet, such as "Thanks, that's all on meetings.", ask nothing. */
+function withoutCourtesy(tokens: readonly Token[]): readonly Token[] {
+  const courteous = new Set<number>();
+  for (const [at, token] of tokens.entries()) {
+    const opens = tokens[at - 1]?.sentence !== token.sentence;
+    if (opens && isCourtesy(tokens.filter((other) => other.sentence === token.sentence)))
+      courteous.add(token.sentence);
+  }
+  const rest = tokens.filter((token) => !courteous.has(token.sentence));
+  return rest.length > 0 ? rest : tokens;
+}
+
+const closedWords: Grammar = grammar({
+  kinds: [],
+  cues: ['meeting', 'goal', 'agreement', 'project', 'all', 'fee'],
+});
+const noGazetteer: Gazetteer = { find: () => null, findNear: () => null, findNearPhrase: () => null };
+
+function isCourtesy(sentence: readonly Token[]): boolean {
+  const first = sentence[0]?.folded ?? '';
+  if (!courtesyWords.some((word) => word === first)) return false;
+  return read(sentence, candidatesOf(sentence, noGazetteer), closedWords).unexplained.length === 0;
+}
+
+function askedByItself(
+  text: string,
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+  scope: Scope,
+): Understanding | null {
+  for (const intent of intents) {
+    const reading = read(tokens, candidates, intent.grammar);
+    if (reading.unexplained.length > 0) continue;
+    const query = intent.toQuery(reading, scope);
+    if (!query) continue;
+    for (const kind of [intent.subject, 'municipality'] as const) {
+      const several = kind ? ambiguousMention(reading, kind) : null;
+      if (kind && several) return which({ text, tokens, kind, ...several });
+    }
+    return { type: 'query', query, inherited: nothingInherited };
+  }
+  return null;
+}
+
+function which(found: {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly kind: NamedKind;
+  readonly mention: Mention;
+  readonly ids: readonly string[];
+}): Understanding {
+  const from = found.tokens[found.mention.from]?.start ?? 0;
+  const to = found.tokens[found.mention.to - 1]?.end ?? found.text.length;
+  return { type: 'which', kind: found.kind, ids: found.ids, text: found.text, from, to };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals';
+import type { OutgoingMessage } from '../../../src/core/chat/replies.ts';
+import { listAgreements, listGoals, listMeetings, listProjects } from '../../../src/core/questions/lists.ts';
+import { figures2022 } from '../../support/figures-2022.ts';
+
+function tableOf(message: OutgoingMessage) {
+  return message.kind === 'card' && message.card.template === 'table' ? message.card.data : null;
+}
+
+describe('the lists of the newest year', () => {
+  test('goals with status, outcome and target', () => {
+    const table = tableOf(listGoals(figures2022, 'sv'));
+
+    expect(table?.lead).toBe(
+      '11 mål och indikatorer för 2022: uppfyllda 7, delvis uppfyllda 1 och ej uppfyllda 3.',
+    );
+    expect(table?.rows).toContainEqual([
+      'Kommunernas deltagande i nämnden',
+      'ej uppfyllt',
+      '62 procent',
+      '75 procent',
+    ]);
+    expect(tableOf(listGoals(figures2022, 'en'))?.rows).toContainEqual([
+      'Municipal participation in the board',
+      'not met',
+      '62 per cent',
+      '75 per cent',
+    ]);
+  });
+
+  test('agreements with who takes part', () => {
+    const table = tableOf(listAgreements(figures2022, 'en'));
+
+    expect(table?.rows).toHaveLength(9);
+    expect(table?.rows).toContainEqual([
+      'Joint e-archive',
+      'joint service',
+      '13 of 14 municipalities (not Arvidsjaur)',
+      '2019',
+    ]);
+  });
+
+  test('projects with phase and state', () => {
+    expect(tableOf(listProjects(figures2022, 'sv'))?.rows).toContainEqual([
+      'Gemensamt verksamhetssystem för elevhälsan',
+      'Realisering: upphandling',
+      'Upphandlingsunderlag publicerat',
+    ]);
+  });
+
+  test('meetings by date, with what became of them', () => {
+    const table = tableOf(listMeetings(figures2022, 'sv', '2022-12-07'));
+
+    expect(table?.lead).toBe('15 möten för 2022 (hållna 12, planerade 2, inställda 1).');
+    expect(table?.rows.at(-1)).toEqual([
+      'beredningsgruppsmöte',
+      '21 december 2022',
+      '14.00–16.00',
+      'planerat',
+    ]);
+    expect(table?.rows).toContainEqual(['beredningsgruppsmöte', '24 augusti 2022', '–', 'inställt']);
+  });
+
+  test('say so when nothing is loaded', () => {
+    expect(listGoals([], 'en')).toEqual({
+      kind: 'text',
+      text: 'No figures are loaded yet, so I cannot answer.',
+      citations: [],
+    });
+  });
+});
