@@ -13,7 +13,10 @@ export interface LocaleRelay {
  */
 export async function startLocaleRelay(target: string, locale: string): Promise<LocaleRelay> {
   const server = createServer((incoming, outgoing) => {
-    pass(incoming, outgoing, { target, locale }).catch(() => outgoing.writeHead(502).end());
+    pass(incoming, outgoing, { target, locale }).catch(() => {
+      outgoing.statusCode = 502;
+      outgoing.end();
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
