@@ -12,6 +12,8 @@ import { createCardUpdates } from './jobs/card-updates.ts';
 import { createDeliveryWorker } from './jobs/delivery-worker.ts';
 import { createDirectorySnapshot } from './jobs/directory-snapshot.ts';
 import { createFiguresSnapshot } from './jobs/figures-snapshot.ts';
+import { createGivenAnswerWriter } from './jobs/given-answer-writer.ts';
+import { createSynonymsSnapshot } from './jobs/synonyms-snapshot.ts';
 import { createTicker } from './jobs/ticker.ts';
 import { createLogger } from './log.ts';
 import { connectStorage } from './storage/connect.ts';
@@ -19,10 +21,13 @@ import { ensureTables } from './storage/ensure-tables.ts';
 import { StorageError } from './storage/errors.ts';
 import { createStores, pingStorage } from './storage/stores.ts';
 import { createTeamsBot } from './teams/create-teams-bot.ts';
+import { createQueryReader } from './teams/language-model/create-query-reader.ts';
 
 /** A change that another process wrote is seen within this time: a new version of the figures, a bound channel. */
 const refreshMs = 2_000;
 const tickMs = 30_000;
+/** A follow-up that reaches another process comes later than this. */
+const saveMs = 300;
 
 export interface RunningBot {
   readonly port: number;
@@ -38,15 +43,26 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
   const stores = createStores(connection, { log });
   const figures = createFiguresSnapshot(stores.figures);
   const directory = createDirectorySnapshot(stores);
+  const addedSynonyms = createSynonymsSnapshot(stores.synonyms);
+
+  const queryReader = config.languageModel ? createQueryReader({ address: config.languageModel, log }) : null;
+
+  const givenAnswers = createGivenAnswerWriter({ store: stores.givenAnswers, clock, log });
 
   const board: Board = createBoard({
     ...stores,
+    queryReader,
     figures: figures.current,
+    versions: stores.figures,
+    refreshFigures: figures.refresh,
+    rememberAnswer: givenAnswers.remember,
     directory,
+    addedSynonyms,
     wakeUps: {
       // The queue wakes other processes, the request this one, without waiting for its next look at the queue.
       wake: async (streamId) => {
-        await stores.wakeUps.wake(streamId);
+        // What is planned is planned: without the queue it goes out with a sweep.
+        await stores.wakeUps.wake(streamId).catch((error: unknown) => log.error('wake-up-not-sent', error));
         worker.request();
       },
       receive: () => stores.wakeUps.receive(),
@@ -76,11 +92,17 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
   const cardUpdates = createCardUpdates({ update: board.updateCards, log });
   const worker = createDeliveryWorker({ ...board, ...stores, clock, log });
   const ticker = createTicker({ name: 'tick', everyMs: tickMs, job: board.tick, log });
+  const saver = createTicker({ name: 'save', everyMs: saveMs, job: board.saveConversations, log });
+  const refreshAll = async () => {
+    await Promise.all([figures.refresh(), directory.refresh(), addedSynonyms.refresh()]);
+  };
   const refresher = createTicker({
     name: 'refresh',
     everyMs: refreshMs,
     job: async () => {
-      await Promise.all([figures.refresh(), directory.refresh()]);
+      const before = figures.current();
+      await refreshAll();
+      if (figures.current() !== before) ticker.request();
     },
     log,
   });
@@ -92,11 +114,11 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
     port: config.port,
   });
 
-  await Promise.all([figures.refresh(), directory.refresh()]);
+  await refreshAll();
   // Without its keys the bot refuses messages, but it need not stay down: they are asked for again with each message.
   await teams.warm().catch((error: unknown) => log.error('signing-keys-not-loaded', error));
   const { port } = await server.start();
-  const jobs = [refresher, ticker, worker];
+  const jobs = [refresher, ticker, worker, saver, givenAnswers];
   for (const job of jobs) job.start();
   return {
     port,
@@ -104,7 +126,9 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
       await server.stop();
       await cardUpdates.stop();
       await Promise.all(jobs.map((job) => job.stop()));
+      await board.saveConversations();
       await teams.close();
+      await queryReader?.close();
     },
   };
 }

@@ -1,4 +1,10 @@
 import { z } from 'zod/v4';
+import {
+  type LanguageModelConfig,
+  languageModelKeys,
+  languageModelOf,
+  languageModelProblems,
+} from './language-model-config.ts';
 
 /** Teams's own hosts (facts of Microsoft's proactive-message page): the public cloud and its government community part. */
 const teamsServiceUrls = ['https://smba.trafficmanager.net/', 'https://smba.infra.gcc.teams.microsoft.com/'];
@@ -28,6 +34,7 @@ const environment = z.object({
   TIME_ZONE: z.string().default('Europe/Stockholm').refine(isTimeZone, 'is no IANA time zone'),
   DANGEROUSLY_ALLOW_UNAUTHENTICATED: z.enum(['true', 'false']).default('false'),
   CLOCK_START: z.iso.datetime({ offset: true, error: 'is no ISO time with offset' }).optional(),
+  ...languageModelKeys,
 });
 
 export type StorageConfig = { readonly connectionString: string } | { readonly accountName: string };
@@ -41,6 +48,8 @@ export interface Config {
   readonly zone: string;
   /** The instant that the clock starts at; null for the real time. */
   readonly clockStart: Date | null;
+  /** Null when none is configured: then no model is called. */
+  readonly languageModel: LanguageModelConfig | null;
   readonly teams: {
     readonly appType: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI';
     readonly appId: string | null;
@@ -75,6 +84,7 @@ export function parseConfig(env: Environment): Config {
   const unauthenticated = values.DANGEROUSLY_ALLOW_UNAUTHENTICATED === 'true';
   const problems = [
     ...storageProblems(values),
+    ...languageModelProblems(values),
     ...(unauthenticated ? openProblems(values) : lockedProblems(values)),
   ];
   if (problems.length > 0) throw new ConfigError(problems);
@@ -82,9 +92,11 @@ export function parseConfig(env: Environment): Config {
     port: values.PORT,
     host: unauthenticated ? '127.0.0.1' : '0.0.0.0',
     storage: storageOf(values),
-    coordinators: new Set(values.COORDINATORS),
+    // Entra writes its ids in lower case, people copy them in either.
+    coordinators: new Set(values.COORDINATORS.map((id) => id.toLowerCase())),
     zone: values.TIME_ZONE,
     clockStart: values.CLOCK_START ? new Date(values.CLOCK_START) : null,
+    languageModel: languageModelOf(values),
     teams: {
       appType: values.MicrosoftAppType ?? 'SingleTenant',
       appId: values.MicrosoftAppId ?? null,

@@ -8,7 +8,7 @@ const production = {
   MicrosoftAppTenantId: '66666666-7777-8888-9999-000000000000',
   MicrosoftAppPassword: 'secret',
   ALLOWED_TENANTS: '66666666-7777-8888-9999-000000000000',
-  COORDINATORS: 'a, b',
+  COORDINATORS: 'A, b',
 };
 const local = {
   AZURE_STORAGE_CONNECTION_STRING: 'UseDevelopmentStorage=true',

@@ -13,6 +13,9 @@ export function readTemplates(): Readonly<Record<TemplateName, Template>> {
     'digest-approval': read('digest-approval'),
     table: read('table'),
     choices: read('choices'),
+    inquiry: read('inquiry'),
+    'correction-form': read('correction-form'),
+    correction: read('correction'),
   };
 }
 

@@ -1,9 +1,13 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { isDate } from '../core/import/as-of.ts';
 import { languages } from '../core/language.ts';
+import { compareHelp } from '../core/texts/operator-compare.ts';
 import { type OperatorHelpTexts, operatorHelpTexts } from '../core/texts/operator-help.ts';
+import { runCompare } from './compare-command.ts';
+import { addSynonymCommands } from './describe-synonym-commands.ts';
 import { runImport } from './import-command.ts';
 import type { ExitCode, OperatorContext } from './operator-context.ts';
+import { runQuestions, runRemoveQuestions } from './questions-command.ts';
 import { runRoster } from './roster-command.ts';
 import { runSwitch } from './switch-command.ts';
 import { runVersions } from './versions-command.ts';
@@ -31,8 +35,12 @@ export function describeCommands(context: OperatorContext, output: Output, end: 
     .addOption(new Option('--language <sv|en>', texts.language).choices(languages));
   addImport(program, texts, context, end);
   addVersions(program, texts, context, end);
+  addCompare(program, context, end);
   addSwitch(program, texts, context, end);
   addRoster(program, texts, context, end);
+  addQuestions(program, texts, context, end);
+  addRemoveQuestions(program, texts, context, end);
+  addSynonymCommands(program, context, end);
   return program;
 }
 
@@ -60,6 +68,18 @@ function addVersions(program: Command, texts: OperatorHelpTexts, context: Operat
     .action(async () => end(await runVersions(context)));
 }
 
+function addCompare(program: Command, context: OperatorContext, end: End): void {
+  const texts = compareHelp[context.language];
+  program
+    .command('compare')
+    .usage(texts.usage)
+    .summary(texts.summary)
+    .description(whole(texts))
+    .addArgument(argument(texts.before))
+    .addArgument(argument(texts.after))
+    .action(async (before: string, after: string) => end(await runCompare({ before, after }, context)));
+}
+
 function addSwitch(program: Command, texts: OperatorHelpTexts, context: OperatorContext, end: End): void {
   program
     .command('switch')
@@ -79,6 +99,35 @@ function addRoster(program: Command, texts: OperatorHelpTexts, context: Operator
     .description(whole(texts.roster))
     .addArgument(argument(texts.roster.file))
     .action(async (file: string) => end(await runRoster(file, context)));
+}
+
+function addQuestions(program: Command, texts: OperatorHelpTexts, context: OperatorContext, end: End): void {
+  program
+    .command('questions')
+    .usage(texts.questions.usage)
+    .summary(texts.questions.summary)
+    .description(whole(texts.questions))
+    .option(`--month <${texts.questions.monthForm}>`, texts.questions.month, parseMonth)
+    .option(`--out <${texts.questions.file}>`, texts.questions.out)
+    .action(async (options: { readonly month?: string; readonly out?: string }) => {
+      const { month = null, out = null } = options;
+      end(await runQuestions({ month, out }, context));
+    });
+}
+
+function addRemoveQuestions(
+  program: Command,
+  texts: OperatorHelpTexts,
+  context: OperatorContext,
+  end: End,
+): void {
+  program
+    .command('remove-questions')
+    .usage(texts.removeQuestions.usage)
+    .summary(texts.removeQuestions.summary)
+    .description(whole(texts.removeQuestions))
+    .addArgument(argument(texts.removeQuestions.days).argParser(parseDays))
+    .action(async (days: number) => end(await runRemoveQuestions(days, context)));
 }
 
 function whole({ summary, details }: { readonly summary: string; readonly details: string }): string {
@@ -103,6 +152,16 @@ function helpIn(texts: OperatorHelpTexts) {
 function parseDate(text: string): string {
   if (!isDate(text)) throw new InvalidArgumentError('');
   return text;
+}
+
+function parseMonth(text: string): string {
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) throw new InvalidArgumentError('');
+  return text;
+}
+
+function parseDays(text: string): number {
+  if (!/^\d{1,5}$/.test(text)) throw new InvalidArgumentError('');
+  return Number(text);
 }
 
 function parseYear(text: string): number {

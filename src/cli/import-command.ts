@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FiguresRows } from '../core/figures/figures.ts';
 import { importFigures } from '../core/import/import-figures.ts';
 import { type LoadedCounts, operatorTexts } from '../core/texts/operator.ts';
+import { readBuiltInFiles } from './built-in-files.ts';
 import { type ExitCode, type OperatorContext, refuse } from './operator-context.ts';
 import { readCsvFolder } from './read-csv-folder.ts';
 
@@ -36,6 +37,7 @@ export async function runImport(options: ImportOptions, context: OperatorContext
       figures: store,
       clock: context.clock,
       digest: sha256,
+      builtIn: await readBuiltInFiles(),
       onStaging: (rows) => context.printAside(texts.storing(rows)),
     },
   );

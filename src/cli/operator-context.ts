@@ -3,12 +3,16 @@ import type { RosterStore } from '../core/directory/roster-store.ts';
 import type { FiguresStore } from '../core/figures/figures-store.ts';
 import type { ImportProblem } from '../core/import/problem.ts';
 import { problemLine } from '../core/import/problem.ts';
+import type { InquiryStore } from '../core/inquiries/inquiry-store.ts';
 import type { Language } from '../core/language.ts';
+import type { SynonymStore } from '../core/synonyms/synonym-store.ts';
 import { operatorTexts } from '../core/texts/operator.ts';
 
 export interface OperatorStores {
   readonly figures: FiguresStore;
   readonly roster: RosterStore;
+  readonly inquiries: InquiryStore;
+  readonly synonyms: SynonymStore;
 }
 
 /** What every command works with. */

@@ -1,57 +1,35 @@
-import type { AttendanceStore } from './attendance/attendance-store.ts';
 import { planDueCalls } from './attendance/calls.ts';
 import { createMeetingCards } from './attendance/meeting-card.ts';
 import { createPostedCards } from './attendance/posted-cards.ts';
 import { pressAttendance } from './attendance/press.ts';
 import { recordAnswer } from './attendance/record-answer.ts';
+import type { BoardPorts } from './board-ports.ts';
 import { createAnswerMessage } from './chat/answer-message.ts';
 import { createChatHandler } from './chat/chat-handler.ts';
 import { createAttendanceCommands } from './chat/commands/attendance-commands.ts';
+import { createCallCommand } from './chat/commands/call-command.ts';
 import { createDigestCommands } from './chat/commands/digest-commands.ts';
 import { createDirectoryCommands } from './chat/commands/directory-commands.ts';
+import { createInquiryCommands } from './chat/commands/inquiry-commands.ts';
 import { createListCommands } from './chat/commands/list-commands.ts';
+import { createSynonymCommands } from './chat/commands/synonym-commands.ts';
+import { createConversationMemory } from './chat/conversation-memory.ts';
 import { createPresence } from './chat/presence.ts';
+import { createQuestionIndex } from './chat/question-index.ts';
 import type { ChatHandler } from './chat/replies.ts';
-import type { Clock, Ids, Random } from './clock.ts';
-import type { ChatSender } from './delivery/chat-sender.ts';
-import { deliverStream } from './delivery/deliver-stream.ts';
-import type { OutboxStore, WakeUps } from './delivery/outbox-store.ts';
+import { correctionOfStream } from './corrections/correction-streams.ts';
+import { createCorrections } from './corrections/corrections.ts';
+import { type ContentOf, deliverStream } from './delivery/deliver-stream.ts';
 import { createDigestFlow } from './digest/digest-flow.ts';
 import { monthOfStream } from './digest/digest-message.ts';
 import { createDigestProgress } from './digest/digest-progress.ts';
-import type { DigestStore } from './digest/digest-store.ts';
-import type { ChannelStore } from './directory/channel-store.ts';
-import type { Directory } from './directory/directory.ts';
-import type { PeopleStore } from './directory/people-store.ts';
-import type { LoadedFigures } from './figures/figures.ts';
-import type { Logger } from './log.ts';
+import { eachAlone } from './each-alone.ts';
+import { createCoordinatorCards } from './inquiries/coordinator-cards.ts';
+import { createInquiryFlow } from './inquiries/inquiry-flow.ts';
+import { inquiryOfStream } from './inquiries/inquiry-streams.ts';
+import { createOfferCoordinator } from './inquiries/offer-coordinator.ts';
 import { createPermissions } from './permissions.ts';
-import type { TimeZone } from './time/zone.ts';
-
-/** Everything that the rules need from outside. */
-export interface BoardPorts {
-  readonly figures: () => LoadedFigures;
-  readonly directory: Directory;
-  readonly channels: ChannelStore;
-  readonly people: PeopleStore;
-  readonly attendance: AttendanceStore;
-  readonly digests: DigestStore;
-  readonly outbox: OutboxStore;
-  readonly wakeUps: WakeUps;
-  readonly sender: ChatSender;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly random: Random;
-  readonly log: Logger;
-  readonly zone: TimeZone;
-  readonly coordinators: ReadonlySet<string>;
-  /** Hexadecimal SHA-256 of a text. */
-  readonly digestOf: (text: string) => string;
-  /** Asks for `tick` soon. */
-  readonly requestTick: () => void;
-  /** Asks for `updateCards` soon. */
-  readonly requestCardUpdate: (meetingId: string) => void;
-}
+import { createFeeReminder } from './rollover/fee-reminder.ts';
 
 /** The bot without Teams, tables and timers: what it does when something comes in, and when time passes. */
 export interface Board {
@@ -60,6 +38,8 @@ export interface Board {
   deliver(streamId: string): Promise<Date | null>;
   onDelivered(streamId: string): Promise<void>;
   updateCards(meetingId: string): Promise<void>;
+  /** Writes what conversations have come to, for other processes; once a second or oftener. */
+  saveConversations(): Promise<void>;
   /** What is due now: calls, cards that a crash left behind, digests to finish. Repeatable, in any number of processes. */
   tick(): Promise<void>;
 }
@@ -68,32 +48,44 @@ export function createBoard(ports: BoardPorts): Board {
   const { figures, directory, clock, zone, log } = ports;
   const permissions = createPermissions({ coordinators: ports.coordinators, roster: directory.seats });
   const cards = createMeetingCards({ store: ports.attendance, figures, clock, zone });
-  const posted = createPostedCards({ ...ports, cards });
+  const posted = createPostedCards({ ...ports, channels: directory.channels, cards });
   const flow = createDigestFlow({ ...ports, store: ports.digests, recipients: directory });
   const progress = createDigestProgress({ ...ports, flow, store: ports.digests });
   const record = (answer: Parameters<typeof recordAnswer>[1]) =>
     recordAnswer({ store: ports.attendance, clock, ids: ports.ids, zone }, answer);
+  const eachMeeting = (work: (meetingId: string) => Promise<void>) =>
+    eachAlone(posted.current(), work, { log, event: 'cards-not-updated' });
   const verifyCards = async () => {
-    for (const meetingId of posted.current()) await posted.update(meetingId, { verify: true });
+    await eachMeeting((meetingId) => posted.update(meetingId, { verify: true }));
   };
   const presence = createPresence({ ...ports, verifyCards });
   const requestUpdate = ports.requestCardUpdate;
   const forAttendance = createAttendanceCommands({ ...ports, cards, record, requestUpdate, permissions });
   const forDigest = createDigestCommands({ ...ports, flow, store: ports.digests, permissions });
   const forDirectory = createDirectoryCommands({ ...ports, permissions });
+  const inquiryDeps = { ...ports, store: ports.inquiries, permissions, channels: directory.channels };
+  const inquiryCards = createCoordinatorCards(inquiryDeps);
+  const inquiries = createInquiryFlow({ ...inquiryDeps, cards: inquiryCards });
+  const forInquiries = createInquiryCommands({ ...inquiryDeps, cards: inquiryCards, flow: inquiries });
   const lists = createListCommands({ figures, clock, zone, permissions });
+
+  const forSynonyms = createSynonymCommands({ ...ports, permissions });
+  const questionIndex = createQuestionIndex({ figures, zone, synonyms: ports.addedSynonyms.current });
+  const corrections = createCorrections(ports, { permissions, questionIndex });
+  const feeReminder = createFeeReminder(ports);
+  const memory = createConversationMemory({ conversations: ports.conversations, log });
 
   const handler = createChatHandler({
     directory,
     commands: {
       help: lists.help,
       meetings: lists.meetings,
-      goals: lists.goals,
+      goals: corrections.noteGoals(lists.goals),
       agreements: lists.agreements,
       projects: lists.projects,
       attendance: forAttendance.showAttendance,
       'answer-for': forAttendance.answerFor,
-      call: forAttendance.call,
+      call: createCallCommand({ ...ports, permissions }),
       digest: forDigest.archive,
       'preview-digest': forDigest.preview,
       'send-digest': forDigest.send,
@@ -101,39 +93,65 @@ export function createBoard(ports: BoardPorts): Board {
       unsubscribe: forDirectory.unsubscribe,
       language: forDirectory.setLanguage,
       bind: forDirectory.bind,
+      'unanswered-questions': forInquiries.report,
+      synonym: forSynonyms.add,
+      'remove-synonym': forSynonyms.remove,
+      synonyms: forSynonyms.list,
+      ...corrections.commands,
     },
-    answer: createAnswerMessage({ figures, clock, zone, log }),
+    answer: createAnswerMessage({
+      ...ports,
+      questionIndex,
+      memory,
+      noteFigures: corrections.noteFigures,
+      offerCoordinator: createOfferCoordinator(inquiryDeps),
+    }),
     pressAttendance: (action, language) =>
       pressAttendance({ cards, posted, permissions, record, requestUpdate, log }, action, language),
     pressDigest: forDigest.press,
+    writtenLanguage: (text) => questionIndex().writtenLanguage(text),
+    pressInquiry: forInquiries.press,
+    pressCorrection: corrections.press,
     ...presence,
   });
 
   const dueJobs = [
+    presence.bindSeen,
+    () => memory.clean(clock.now()),
     () => planDueCalls({ ...ports, channels: directory.channels }),
-    async () => {
-      for (const meetingId of posted.current()) await posted.update(meetingId);
-    },
-    async () => {
-      for (const month of await flow.unfinished()) await progress.advance(month);
-    },
+    () => eachMeeting((meetingId) => posted.update(meetingId)),
+    async () => eachAlone(await flow.unfinished(), progress.advance, { log, event: 'digest-not-advanced' }),
+    async () =>
+      eachAlone(await ports.inquiries.unfinished(), inquiries.advance, {
+        log,
+        event: 'inquiry-not-advanced',
+      }),
+    async () =>
+      eachAlone(await corrections.flow.unfinished(), corrections.flow.advance, {
+        log,
+        event: 'correction-not-advanced',
+      }),
+    feeReminder.remind,
   ];
+
+  const contentOf = (streamId: string): ContentOf => {
+    if (inquiryOfStream(streamId)) return inquiryCards.contentOf;
+    if (correctionOfStream(streamId)) return corrections.flow.contentOf;
+    if (feeReminder.owns(streamId)) return feeReminder.contentOf;
+    return monthOfStream(streamId) ? flow.contentOf : posted.contentOf;
+  };
 
   return {
     handler,
-    deliver: (streamId) =>
-      deliverStream(
-        { ...ports, contentOf: monthOfStream(streamId) ? flow.contentOf : posted.contentOf },
-        streamId,
-      ),
+    deliver: (streamId) => deliverStream({ ...ports, contentOf: contentOf(streamId) }, streamId),
     onDelivered: async (streamId) => {
       const month = monthOfStream(streamId);
       if (month) await progress.advance(month);
+      const inquiry = inquiryOfStream(streamId);
+      if (inquiry) await inquiries.advance(inquiry.id);
     },
     updateCards: (meetingId) => posted.update(meetingId),
-    tick: async () => {
-      // One job that fails does not keep the others from their turn.
-      for (const job of dueJobs) await job().catch((error: unknown) => log.error('tick-failed', error));
-    },
+    saveConversations: memory.save,
+    tick: () => eachAlone(dueJobs, (job) => job(), { log, event: 'tick-failed' }),
   };
 }

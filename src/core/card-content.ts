@@ -1,4 +1,7 @@
 import { z } from 'zod/v4';
+import { lang, list, record, text } from './card-fields.ts';
+import { correctionCardContent, correctionFormContent } from './corrections/correction-card-content.ts';
+import { inquiryCardContent } from './inquiries/inquiry-card-content.ts';
 
 /**
  * What each Adaptive Card shows: the template's name and its data. Every text is already in one language, with figures
@@ -7,17 +10,6 @@ import { z } from 'zod/v4';
 export type CardContent = {
   readonly [T in TemplateName]: { readonly template: T; readonly data: CardData[T] };
 }[TemplateName];
-
-function record<S extends z.core.$ZodLooseShape>(fields: S) {
-  return z.object(fields).readonly();
-}
-
-function list<S extends z.ZodType>(item: S) {
-  return z.array(item).readonly();
-}
-
-const text = z.string();
-const lang = z.enum(['sv', 'en']);
 
 /** What pressing the button asks, as if typed. A phone shows about 30 characters of the title. */
 const choiceButton = record({ title: text, text });
@@ -117,7 +109,7 @@ const digestApproval = record({
   buttons: list(
     record({
       title: text,
-      verb: z.enum(['digest-approve', 'digest-discard', 'digest-progress', 'digest-retry']),
+      verb: z.enum(['digest-approve', 'digest-progress']),
       style: z.enum(['default', 'positive', 'destructive']),
     }),
   ),
@@ -137,8 +129,17 @@ const table = record({
   more: list(choiceButton),
 });
 
-/** A sentence and things to press; each press is the same as typing its `text`. */
-const choices = record({ lang, lead: text, lines: list(text), choices: list(choiceButton) });
+/**
+ * A sentence and things to press; each press is the same as typing its `text`. `forward` sends what was asked to the
+ * coordinator.
+ */
+const choices = record({
+  lang,
+  lead: text,
+  lines: list(text),
+  choices: list(choiceButton),
+  forward: record({ title: text, inquiryId: text }).optional(),
+});
 
 /** The data of each template, by the template's name in `cards/`. */
 export const cardSchemas = {
@@ -147,6 +148,9 @@ export const cardSchemas = {
   'digest-approval': digestApproval,
   table,
   choices,
+  inquiry: inquiryCardContent,
+  'correction-form': correctionFormContent,
+  correction: correctionCardContent,
 } as const;
 
 export type TemplateName = keyof typeof cardSchemas;

@@ -1,5 +1,5 @@
 import type { Person } from './chat/events.ts';
-import type { Seat } from './directory/roster-store.ts';
+import { isHeldOn, type Seat } from './directory/roster-store.ts';
 
 /** Who coordinates: Entra object ids from configuration. */
 export interface Permissions {
@@ -22,8 +22,4 @@ export function createPermissions(known: {
       return [...new Set(codes)];
     },
   };
-}
-
-function isHeldOn(seat: Seat, date: string): boolean {
-  return seat.from <= date && (seat.to === null || date <= seat.to);
 }

@@ -19,16 +19,34 @@ const pollMs = 1_000;
 /** A lost wake-up costs at most this long. */
 const sweepMs = 15_000;
 
-/** Delivers streams that the queue wakes it for, and sweeps all open ones now and then. */
+/**
+ * Delivers streams that the queue wakes it for, and sweeps all open ones now and then. A stream that fails keeps no other
+ * from its turn, and without the queue the sweep alone delivers.
+ */
 export function createDeliveryWorker(deps: Dependencies): Ticker {
   let sweptAt = 0;
   const lookAgainAt = new Map<string, number>();
 
-  const deliver = async (streamId: string): Promise<void> => {
+  const deliver = async (streamId: string, done = async () => {}): Promise<void> => {
     lookAgainAt.delete(streamId);
-    const next = await deps.deliver(streamId);
-    if (next) lookAgainAt.set(streamId, next.getTime());
-    await deps.onDelivered(streamId);
+    try {
+      const next = await deps.deliver(streamId);
+      if (next) lookAgainAt.set(streamId, next.getTime());
+      await deps.onDelivered(streamId);
+      await done();
+    } catch (error) {
+      // Still open, so the next sweep looks at it again.
+      deps.log.error('stream-not-delivered', error, { streamId });
+    }
+  };
+
+  const woken = async () => {
+    try {
+      return await deps.wakeUps.receive();
+    } catch (error) {
+      deps.log.error('wake-ups-not-received', error);
+      return [];
+    }
   };
 
   const dueStreams = async (now: number): Promise<readonly string[]> => {
@@ -43,12 +61,9 @@ export function createDeliveryWorker(deps: Dependencies): Ticker {
     everyMs: pollMs,
     log: deps.log,
     job: async () => {
-      const woken = await deps.wakeUps.receive();
-      for (const { streamId, done } of woken) {
-        await deliver(streamId);
-        await done();
-      }
-      const wokenIds = new Set(woken.map(({ streamId }) => streamId));
+      const wakeUps = await woken();
+      for (const { streamId, done } of wakeUps) await deliver(streamId, done);
+      const wokenIds = new Set(wakeUps.map(({ streamId }) => streamId));
       for (const streamId of await dueStreams(deps.clock.now().getTime())) {
         if (!wokenIds.has(streamId)) await deliver(streamId);
       }

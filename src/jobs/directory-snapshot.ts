@@ -1,4 +1,4 @@
-import type { BoundChannel, ChannelStore } from '../core/directory/channel-store.ts';
+import { type BoundChannel, type ChannelStore, noBody } from '../core/directory/channel-store.ts';
 import type { Directory } from '../core/directory/directory.ts';
 import type { KnownPerson, PeopleStore } from '../core/directory/people-store.ts';
 import type { RosterStore, Seat } from '../core/directory/roster-store.ts';
@@ -28,7 +28,8 @@ export function createDirectorySnapshot({ channels, people, roster }: Stores): D
     load: async () => new Map((await people.list()).map((person) => [keyOf(person), person])),
   });
   return {
-    channels: channelList.current,
+    channels: () => channelList.current().filter(({ bodyId }) => bodyId !== noBody),
+    seenChannels: channelList.current,
     seats: seatList.current,
     people: () => [...peopleById.current().values()],
     person: (person) => peopleById.current().get(keyOf(person)) ?? null,

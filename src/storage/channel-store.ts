@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { BoundChannel, ChannelStore } from '../core/directory/channel-store.ts';
+import { type BoundChannel, type ChannelStore, isFreeFor } from '../core/directory/channel-store.ts';
 import { storedAddress } from './address.ts';
 import { fromColumns, toColumns } from './columns.ts';
 import { inPartitionBelow } from './filters.ts';
@@ -29,8 +29,9 @@ export function createChannelStore(table: Table): ChannelStore {
       await untilWritten('bind channel', () => bindOnce(table, channel));
     },
     bindIfFree: async (channel) => {
-      const insert = { do: 'insert', row: rowKeyOf(channel), columns: toColumns(channel) } as const;
-      const outcome = await table.transact(partition, [insert, newRevision()]);
+      const known = await table.get({ partition, row: rowKeyOf(channel) });
+      if (known && !isFreeFor(channelOf(known), channel)) return 'taken';
+      const outcome = await table.transact(partition, [writeOver(known, channel), newRevision()]);
       return outcome === 'written' ? 'bound' : 'taken';
     },
     removeTeam: (tenantId, teamId) =>
@@ -48,14 +49,16 @@ export function createChannelStore(table: Table): ChannelStore {
 }
 
 async function bindOnce(table: Table, channel: BoundChannel): Promise<'written' | 'conflict'> {
+  const known = await table.get({ partition, row: rowKeyOf(channel) });
+  return table.transact(partition, [writeOver(known, channel), newRevision()]);
+}
+
+function writeOver(known: Row | null, channel: BoundChannel) {
   const row = rowKeyOf(channel);
   const columns = toColumns(channel);
-  const known = await table.get({ partition, row });
-  const write =
-    known === null
-      ? ({ do: 'insert', row, columns } as const)
-      : ({ do: 'replace', row, columns, etag: known.etag } as const);
-  return table.transact(partition, [write, newRevision()]);
+  return known === null
+    ? ({ do: 'insert', row, columns } as const)
+    : ({ do: 'replace', row, columns, etag: known.etag } as const);
 }
 
 function rowKeyOf({ address }: BoundChannel): string {

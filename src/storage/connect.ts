@@ -33,6 +33,11 @@ export const tableNames = [
   'Attendance',
   'Digests',
   'Outbox',
+  'Inquiries',
+  'Conversations',
+  'Synonyms',
+  'Corrections',
+  'GivenAnswers',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 export const queueNames = ['wakeups'] as const;

@@ -38,6 +38,7 @@ export async function readRows(table: Table, versionId: string): Promise<Figures
     processPhases: read('processPhases'),
     internalControl: read('internalControl'),
     bodies: read('bodies'),
+    synonyms: read('synonyms'),
   };
 }
 

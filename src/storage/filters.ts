@@ -16,3 +16,26 @@ export function inPartitionBelow(partition: string, ...parts: readonly string[])
 export function outsidePartition(partition: string): string {
   return odata`PartitionKey ne ${partition}`;
 }
+
+/** The rows of a partition in which there is still something to do; rows say so in the column `finished`. */
+export function unfinishedIn(partition: string): string {
+  return odata`PartitionKey eq ${partition} and finished eq ${false}`;
+}
+
+/** What one person was told in one conversation, in the partitions of days from `day` on. */
+export function toldSince(
+  day: string,
+  to: { readonly personId: string; readonly tenantId: string; readonly conversationId: string },
+): string {
+  return odata`PartitionKey ge ${day} and personId eq ${to.personId} and tenantId eq ${to.tenantId} and conversationId eq ${to.conversationId}`;
+}
+
+/** All rows of the partitions of days before `day`. */
+export function beforeDay(day: string): string {
+  return odata`PartitionKey lt ${day}`;
+}
+
+/** The rows whose column `at` (ISO instant) is before the instant; reads the whole table. */
+export function writtenBefore(instant: string): string {
+  return odata`at lt ${instant}`;
+}

@@ -1,19 +1,29 @@
 import type { AttendanceStore } from '../core/attendance/attendance-store.ts';
+import type { ConversationStore } from '../core/chat/conversation-store.ts';
+import type { CorrectionStore } from '../core/corrections/correction-store.ts';
+import type { GivenAnswerStore } from '../core/corrections/given-answer.ts';
 import type { OutboxStore, WakeUps } from '../core/delivery/outbox-store.ts';
 import type { DigestStore } from '../core/digest/digest-store.ts';
 import type { ChannelStore } from '../core/directory/channel-store.ts';
 import type { PeopleStore } from '../core/directory/people-store.ts';
 import type { RosterStore } from '../core/directory/roster-store.ts';
 import type { FiguresStore } from '../core/figures/figures-store.ts';
+import type { InquiryStore } from '../core/inquiries/inquiry-store.ts';
 import type { Logger } from '../core/log.ts';
+import type { SynonymStore } from '../core/synonyms/synonym-store.ts';
 import { createAttendanceStore } from './attendance-store.ts';
 import { createChannelStore } from './channel-store.ts';
 import type { Connection, TableName } from './connect.ts';
+import { createConversationStore } from './conversation-store.ts';
+import { createCorrectionStore } from './correction-store.ts';
 import { createDigestStore } from './digest-store.ts';
 import { createFiguresStore } from './figures-store.ts';
+import { createGivenAnswerStore } from './given-answer-store.ts';
+import { createInquiryStore } from './inquiry-store.ts';
 import { createOutboxStore } from './outbox-store.ts';
 import { createPeopleStore } from './people-store.ts';
 import { createRosterStore } from './roster-store.ts';
+import { createSynonymStore } from './synonym-store.ts';
 import { createTable } from './table.ts';
 import { createWakeUps } from './wake-ups.ts';
 
@@ -26,6 +36,11 @@ export interface Stores {
   readonly attendance: AttendanceStore;
   readonly digests: DigestStore;
   readonly outbox: OutboxStore;
+  readonly inquiries: InquiryStore;
+  readonly conversations: ConversationStore;
+  readonly synonyms: SynonymStore;
+  readonly corrections: CorrectionStore;
+  readonly givenAnswers: GivenAnswerStore;
   readonly wakeUps: WakeUps;
 }
 
@@ -40,6 +55,11 @@ export function createStores(connection: Connection, deps: { readonly log: Logge
     attendance: createAttendanceStore(table('Attendance')),
     digests: createDigestStore(table('Digests')),
     outbox: createOutboxStore(table('Outbox')),
+    inquiries: createInquiryStore(table('Inquiries')),
+    conversations: createConversationStore(table('Conversations')),
+    synonyms: createSynonymStore(table('Synonyms')),
+    corrections: createCorrectionStore(table('Corrections')),
+    givenAnswers: createGivenAnswerStore(table('GivenAnswers')),
     wakeUps: createWakeUps(connection.queue('wakeups'), deps.log),
   };
 }

@@ -71,7 +71,7 @@ export function createTeamsBot(deps: {
   let renewal: NodeJS.Timeout | null = null;
 
   return {
-    sender: createChatSender({ client, renderCard, appId: config.appId }),
+    sender: createChatSender({ client, renderCard, appId: config.appId, log }),
     handle: async ({ headers, body }) => {
       const activity = activityBody.safeParse(body);
       if (!activity.success) return refusal(400, 'BadRequest');

@@ -80,7 +80,7 @@ function removedFrom(wire: WireActivity): Removed {
 function senderOf(wire: WireActivity): PersonalInstalled | null {
   const { aadObjectId, name } = wire.from;
   if (!aadObjectId) return null;
-  const person: Person = { id: aadObjectId, tenantId: wire.tenantId, name: name ?? '' };
+  const person: Person = { id: aadObjectId.toLowerCase(), tenantId: wire.tenantId, name: name ?? '' };
   return { person, address: addressOf(wire), locale: wire.locale ?? null };
 }
 

@@ -15,16 +15,21 @@ const maxNameLength = 80;
 const maxAbstractLength = 160;
 
 export function toActivity(message: OutgoingMessage, renderCard: RenderCard): Partial<Activity> {
+  const isAiAssisted = message.aiAssisted === true;
   if (message.kind === 'card') {
     const card: Attachment = { contentType: cardType, content: renderCard(message.card) };
-    return { type: 'message', summary: message.summary, attachments: [card] };
+    return {
+      type: 'message',
+      summary: message.summary,
+      attachments: [card],
+      ...entitiesOf([], isAiAssisted),
+    };
   }
   const citations = message.citations.slice(0, maxCitations);
-  if (citations.length === 0) return { type: 'message', text: message.text };
   return {
     type: 'message',
     text: withMarks(message.text, citations.length),
-    entities: [sourcesOf(citations)],
+    ...entitiesOf(citations, isAiAssisted),
   };
 }
 
@@ -34,22 +39,35 @@ function withMarks(text: string, count: number): string {
   return [text, ...marks.filter((mark) => !text.includes(mark))].join(' ');
 }
 
-/** No `AIGeneratedContent`: no model words an answer. */
-function sourcesOf(citations: readonly Citation[]) {
-  return {
+/**
+ * What Teams is told of the message: its sources, and its own label when a language model took part, which only a reading by
+ * rule does without. One entity for both: Teams refuses a message with two.
+ */
+function entitiesOf(
+  citations: readonly Citation[],
+  isAiAssisted: boolean,
+): Pick<Partial<Activity>, 'entities'> {
+  if (citations.length === 0 && !isAiAssisted) return {};
+  const entity = {
     type: 'https://schema.org/Message',
     '@type': 'Message',
     '@context': 'https://schema.org',
     '@id': '',
-    citation: citations.map(({ name, abstract }, index) => ({
-      '@type': 'Claim',
-      position: index + 1,
-      appearance: {
-        '@type': 'DigitalDocument',
-        name: cut(name, maxNameLength),
-        abstract: cut(abstract, maxAbstractLength),
-      },
-    })),
+    ...(isAiAssisted ? { additionalType: ['AIGeneratedContent'] } : {}),
+    ...(citations.length > 0 ? { citation: citations.map(claimOf) } : {}),
+  };
+  return { entities: [entity] };
+}
+
+function claimOf({ name, abstract }: Citation, index: number) {
+  return {
+    '@type': 'Claim',
+    position: index + 1,
+    appearance: {
+      '@type': 'DigitalDocument',
+      name: cut(name, maxNameLength),
+      abstract: cut(abstract, maxAbstractLength),
+    },
   };
 }
 

@@ -30,12 +30,20 @@ interface RouteDeps {
 }
 
 /**
- * The routes of the bot. teams-ai's typing timer is off: it is one for the whole process, so turns would end each other's.
+ * Without teams-ai's typing timer, which is one for the whole process, so that turns would end each other's. The option
+ * that should turn it off is not read by version 1.7.4.
+ */
+class QuietApplication extends Application {
+  override startTypingTimer(): void {}
+}
+
+/**
+ * The routes of the bot.
  * `adaptiveCard/action` is routed here and not through `adaptiveCards.actionExecute`, which after one card with
  * `refresh` posts every later answer, the personal ones too, in place of the shared message.
  */
 export function createApplication(deps: RouteDeps): Application {
-  const application = new Application({ startTypingTimer: false, removeRecipientMention: false });
+  const application = new QuietApplication({ removeRecipientMention: false });
   application.activity(ActivityTypes.Message, (context) => answerMessage(deps, context));
   application.activity(ActivityTypes.InstallationUpdate, (context) =>
     takeMembership(deps, context, readInstallation(context.activity)),

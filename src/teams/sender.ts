@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import type { Address } from '../core/chat/events.ts';
 import type { OutgoingMessage } from '../core/chat/replies.ts';
 import type { ChatSender, SendResult } from '../core/delivery/chat-sender.ts';
+import type { Logger } from '../core/log.ts';
 import type { ConnectorAnswer, ConnectorClient } from './connector-client.ts';
 import { connectorPaths } from './connector-paths.ts';
 import { type RenderCard, toActivity } from './outgoing.ts';
@@ -17,11 +18,12 @@ export function createChatSender(deps: {
   readonly client: ConnectorClient;
   readonly renderCard: RenderCard;
   readonly appId: string | null;
+  readonly log: Logger;
 }): ChatSender {
-  const { client, renderCard } = deps;
+  const { client, log } = deps;
   const bot = deps.appId === null ? {} : { bot: { id: `28:${deps.appId}` } };
 
-  async function postToChannel(address: Address, message: OutgoingMessage): Promise<SendResult> {
+  async function postToChannel(address: Address, activity: object): Promise<SendResult> {
     const answer = await client.send({
       method: 'POST',
       serviceUrl: address.serviceUrl,
@@ -31,34 +33,56 @@ export function createChatSender(deps: {
         isGroup: true,
         tenantId: address.tenantId,
         channelData: { channel: { id: address.conversationId }, tenant: { id: address.tenantId } },
-        activity: toActivity(message, renderCard),
+        activity,
       },
     });
     return toSendResult(answer, (body) => createdConversation.safeParse(body).data?.activityId);
   }
 
-  async function postToChat(address: Address, message: OutgoingMessage): Promise<SendResult> {
+  async function postToChat(address: Address, activity: object): Promise<SendResult> {
     const answer = await client.send({
       method: 'POST',
       serviceUrl: address.serviceUrl,
       path: connectorPaths.activities(address.conversationId),
-      body: toActivity(message, renderCard),
+      body: activity,
     });
     return toSendResult(answer, (body) => createdActivity.safeParse(body).data?.id);
   }
 
+  async function put(address: Address, messageId: string, activity: object): Promise<SendResult> {
+    const answer = await client.send({
+      method: 'PUT',
+      serviceUrl: address.serviceUrl,
+      path: connectorPaths.activity(address.conversationId, messageId),
+      body: { ...activity, id: messageId },
+    });
+    return toSendResult(answer, () => messageId);
+  }
+
+  /** A card that cannot be made was surely not sent: it has failed, and is in no doubt. */
+  async function rendered(
+    message: OutgoingMessage,
+    send: (activity: object) => Promise<SendResult>,
+  ): Promise<SendResult> {
+    let activity: object;
+    try {
+      activity = toActivity(message, deps.renderCard);
+    } catch (error) {
+      log.error('message-not-rendered', error);
+      return { outcome: 'failed', code: 'NotRendered' };
+    }
+    return send(activity);
+  }
+
   return {
     post: (address, message) =>
-      address.conversationType === 'channel' ? postToChannel(address, message) : postToChat(address, message),
-    update: async (address, messageId, message) => {
-      const answer = await client.send({
-        method: 'PUT',
-        serviceUrl: address.serviceUrl,
-        path: connectorPaths.activity(address.conversationId, messageId),
-        body: { ...toActivity(message, renderCard), id: messageId },
-      });
-      return toSendResult(answer, () => messageId);
-    },
+      rendered(message, (activity) =>
+        address.conversationType === 'channel'
+          ? postToChannel(address, activity)
+          : postToChat(address, activity),
+      ),
+    update: (address, messageId, message) =>
+      rendered(message, (activity) => put(address, messageId, activity)),
   };
 }
 

@@ -4,9 +4,14 @@ import { runOperator } from '../../src/app.ts';
 import { startAzurite } from '../support/azurite.ts';
 import { compare, type Result } from './compare.ts';
 import type { Round } from './load.ts';
+import { benchQuestions } from './questions.ts';
 
-/** The whole bot answering a fee from loaded figures, against a stock SDK bot that echoes the same message. */
-const { values } = parseArgs({
+/**
+ * The whole bot answering a fee from loaded figures, against a stock SDK bot that echoes the same message; then what a
+ * question costs by itself. `npm run bench -- questions` prints the latter alone.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     count: { type: 'string', default: '3000' },
     rounds: { type: 'string', default: '4' },
@@ -14,26 +19,31 @@ const { values } = parseArgs({
   },
 });
 
-const azurite = await startAzurite();
-try {
-  const env = {
-    AZURE_STORAGE_CONNECTION_STRING: azurite.connectionString,
-    DANGEROUSLY_ALLOW_UNAUTHENTICATED: 'true',
-    CLOCK_START: '2022-12-07T09:00:00+01:00',
-  };
-  await load(env);
-  const result = await compare({
-    target: fileURLToPath(new URL('../../src/main.ts', import.meta.url)),
-    env,
-    text: 'Vad är Kirunas avgift för e-arkivet?',
-    expected: '29\u00a0000\u00a0kr',
-    count: Number(values.count),
-    rounds: Number(values.rounds),
-    concurrency: Number(values.concurrency),
-  });
-  print(result);
-} finally {
-  await azurite.stop();
+if (!positionals.includes('questions')) await benchMessages();
+benchQuestions();
+
+async function benchMessages(): Promise<void> {
+  const azurite = await startAzurite();
+  try {
+    const env = {
+      AZURE_STORAGE_CONNECTION_STRING: azurite.connectionString,
+      DANGEROUSLY_ALLOW_UNAUTHENTICATED: 'true',
+      CLOCK_START: '2022-12-07T09:00:00+01:00',
+    };
+    await load(env);
+    const result = await compare({
+      target: fileURLToPath(new URL('../../src/main.ts', import.meta.url)),
+      env,
+      text: 'Vad är Kirunas avgift för e-arkivet?',
+      expected: '29\u00a0000\u00a0kr',
+      count: Number(values.count),
+      rounds: Number(values.rounds),
+      concurrency: Number(values.concurrency),
+    });
+    print(result);
+  } finally {
+    await azurite.stop();
+  }
 }
 
 async function load(env: Readonly<Record<string, string>>): Promise<void> {

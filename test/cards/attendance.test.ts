@@ -28,7 +28,7 @@ describe('attendance card', () => {
       'Nämndsammanträde',
       'Onsdag 14 december 2022 kl. 10.00–16.00',
       '9 av 14 kommuner kommer – 2 till behövs för målet 75\u00a0%',
-      'Beslutsför: 8 av 14 behövs – uppnått',
+      'Beslutsförhet: 8 av 14 behövs – uppnått',
     ]);
   });
 

@@ -11,7 +11,8 @@ function renderSample(name: CardContent['template']): CardNode {
   return render({ template: name, data: sampleOf(name) } as CardContent) as CardNode;
 }
 
-const elements = ['AdaptiveCard', 'TextBlock', 'Container', 'ColumnSet', 'Column', 'ActionSet', 'Input.Text'];
+const layout = ['AdaptiveCard', 'TextBlock', 'Container', 'ColumnSet', 'Column', 'ActionSet'];
+const elements = [...layout, 'Input.Text', 'Input.ChoiceSet'];
 const tables = ['Table', 'TableRow', 'TableCell'];
 const actions = ['Action.Execute', 'Action.Submit', 'Action.ShowCard'];
 const charts = ['Chart.HorizontalBar'];

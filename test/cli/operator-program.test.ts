@@ -53,6 +53,8 @@ describe('help', () => {
     ['versions', '-h'],
     ['switch', '--help'],
     ['roster', '--help'],
+    ['questions', '--help'],
+    ['remove-questions', '--help'],
   ];
 
   test.each(pages)('of %s %s needs no stores and is in Swedish or English, never both', async (...argv) => {
@@ -72,7 +74,8 @@ describe('help', () => {
   test('tells every command, option and column', async () => {
     const { run } = setUp();
     const { out } = await run('--help');
-    for (const name of ['import', 'versions', 'switch', 'roster', '--language <sv|en>']) {
+    const names = ['import', 'versions', 'switch', 'roster', 'questions', 'remove-questions'];
+    for (const name of [...names, '--language <sv|en>']) {
       expect(out).toContain(`  ${name} `);
     }
     const importHelp = (await run('import', '--help')).out;

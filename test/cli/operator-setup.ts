@@ -4,14 +4,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createOperatorProgram, type OperatorDependencies } from '../../src/cli/operator-program.ts';
 import { createMemoryFiguresStore } from '../support/memory-figures-store.ts';
+import { createMemoryInquiryStore } from '../support/memory-inquiry-store.ts';
 import { createMemoryRosterStore } from '../support/memory-roster-store.ts';
+import { createMemorySynonymStore } from '../support/memory-synonym-store.ts';
 
 /** The folder of the real files of 2022. */
 export const seed = fileURLToPath(new URL('../../infra/seed/2022', import.meta.url));
 
 /** The operators' commands in English on stores in memory; `run` gives exit code, results and what was said aside. */
 export function setUp(overrides: Partial<OperatorDependencies> = {}) {
-  const stores = { figures: createMemoryFiguresStore(), roster: createMemoryRosterStore() };
+  const stores = {
+    figures: createMemoryFiguresStore(),
+    roster: createMemoryRosterStore(),
+    inquiries: createMemoryInquiryStore(),
+    synonyms: createMemorySynonymStore(),
+  };
   const run = async (...argv: readonly string[]) => {
     const said = { out: '', err: '' };
     const program = createOperatorProgram({
@@ -48,4 +55,11 @@ export async function copyBrokenSeed(folder: string): Promise<void> {
   const text = await readFile(fees, 'utf8');
   await writeFile(fees, text.replace('e-arkiv,2584,29000', 'e-arkiv,2584,29 000'));
   await rm(join(folder, 'goals.csv'));
+}
+
+/** The version that a command's output names. */
+export function versionIn({ out }: { readonly out: string }): string {
+  const version = /\d{4}-[0-9a-f]{16}/.exec(out)?.[0];
+  if (!version) throw new Error(`No version in: ${out}`);
+  return version;
 }

@@ -1,36 +1,36 @@
 import { describe, expect, test } from '@jest/globals';
-import { seed, setUp } from './operator-setup.ts';
+import { seed, setUp, versionIn } from './operator-setup.ts';
 
 describe('versions and switch', () => {
   test('show what is loaded and go back to it', async () => {
     const { run } = setUp();
     expect((await run('versions')).out).toBe('No figures are loaded. Load them with import.\n');
-    await run('import', seed, '--as-of', '2022-12-07');
+    const version = versionIn(await run('import', seed, '--as-of', '2022-12-07'));
     await run('import', seed);
     const before = (await run('versions')).out.split('\n');
     expect(before[0]).toBe('Year  Version                As it stood  Loaded                Rows  Current');
-    expect(before).toContain('2022  2022-1b4f1ac8080fda10  2022-12-07   2022-12-07 08:00 UTC  179');
+    expect(before).toContain(`2022  ${version}  2022-12-07   2022-12-07 08:00 UTC  265`);
 
-    expect(await run('switch', '2022', '2022-1b4f1ac8080fda10')).toEqual({
+    expect(await run('switch', '2022', version)).toEqual({
       code: 0,
-      out: '2022 now uses version 2022-1b4f1ac8080fda10.\n',
+      out: `2022 now uses version ${version}.\n`,
       err: '',
     });
     expect((await run('versions')).out).toContain(
-      '2022  2022-1b4f1ac8080fda10  2022-12-07   2022-12-07 08:00 UTC  179   yes\n',
+      `2022  ${version}  2022-12-07   2022-12-07 08:00 UTC  265   yes\n`,
     );
-    expect((await run('switch', '2022', '2022-1b4f1ac8080fda10')).out).toBe(
-      '2022 already uses version 2022-1b4f1ac8080fda10. Nothing changed.\n',
+    expect((await run('switch', '2022', version)).out).toBe(
+      `2022 already uses version ${version}. Nothing changed.\n`,
     );
   });
 
   test('refuse a version that there is not, or that is of another year', async () => {
     const { run } = setUp();
-    await run('import', seed, '--as-of', '2022-12-07');
-    expect(await run('switch', '2021', '2022-1b4f1ac8080fda10')).toEqual({
+    const version = versionIn(await run('import', seed, '--as-of', '2022-12-07'));
+    expect(await run('switch', '2021', version)).toEqual({
       code: 1,
       out: '',
-      err: 'There is no version 2022-1b4f1ac8080fda10 of 2021. Nothing changed. The command versions shows those that there are.\n',
+      err: `There is no version ${version} of 2021. Nothing changed. The command versions shows those that there are.\n`,
     });
   });
 });

@@ -42,6 +42,16 @@ export function channelStoreContract(make: () => Promise<ChannelStore>): void {
     expect(await store.revision()).toBe(before);
   });
 
+  test('bindIfFree binds a channel that was seen before any body knew its name, once', async () => {
+    const store = await make();
+    const seen = channel('19:namnd@thread.tacv2', { bodyId: '' });
+    expect(await store.bindIfFree(seen)).toBe('bound');
+    expect(await store.bindIfFree(seen)).toBe('taken');
+    const bindings = ['namnd', 'beredningsgrupp'].map((bodyId) => store.bindIfFree({ ...seen, bodyId }));
+    expect((await Promise.all(bindings)).toSorted()).toEqual(['bound', 'taken']);
+    expect((await store.list()).map(({ bodyId }) => bodyId)).not.toContain('');
+  });
+
   test('of many processes that bind a free channel at once, one does', async () => {
     const store = await make();
     const outcomes = await Promise.all(

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { CorrectionNote } from '../../src/core/corrections/correction.ts';
 import type { FiguresStore } from '../../src/core/figures/figures-store.ts';
 import { figures, oddIds, times } from './samples.ts';
 
@@ -45,7 +46,14 @@ export function figuresStoreContract(make: () => Promise<FiguresStore>): void {
     await store.stage(figures());
     await store.stage(figures({ loadedAt: '2022-12-08T08:00:00Z' }));
     expect(await store.listVersions()).toEqual([
-      { versionId: 'test', year: 2022, asOf: null, loadedAt: '2022-12-07T08:00:00Z', rows: 179 },
+      {
+        versionId: 'test',
+        year: 2022,
+        asOf: null,
+        loadedAt: '2022-12-07T08:00:00Z',
+        rows: 265,
+        corrections: [],
+      },
     ]);
   });
 
@@ -86,6 +94,49 @@ export function figuresStoreContract(make: () => Promise<FiguresStore>): void {
     await expect(store.switchTo({ year: 2022, versionId: 'none' })).rejects.toThrow('not staged');
     await expect(store.switchTo({ year: 2023, versionId: 'test' })).rejects.toThrow('not staged');
     expect((await store.currentVersions()).versionByYear.size).toBe(0);
+  });
+
+  test('switching from a version is refused once the year uses another one', async () => {
+    const store = await make();
+    for (const versionId of ['first', 'second', 'third']) await store.stage(figures({ versionId }));
+    await store.switchTo({ year: 2022, versionId: 'first' });
+    expect(await store.switchFrom('first', { year: 2022, versionId: 'second' })).toBe('switched');
+    expect(await store.switchFrom('first', { year: 2022, versionId: 'second' })).toBe('already-current');
+    expect(await store.switchFrom('first', { year: 2022, versionId: 'third' })).toBe('overtaken');
+    await expect(store.switchFrom('second', { year: 2022, versionId: 'none' })).rejects.toThrow('not staged');
+    expect((await store.currentVersions()).versionByYear).toEqual(new Map([[2022, 'second']]));
+  });
+
+  test('of ten that switch from one version at once, one does', async () => {
+    const store = await make();
+    await store.stage(empty(2022, 'base'));
+    await store.switchTo({ year: 2022, versionId: 'base' });
+    const versionIds = times(10, (index) => `v${index}`);
+    await Promise.all(versionIds.map((versionId) => store.stage(empty(2022, versionId))));
+    const outcomes = await Promise.all(
+      versionIds.map((versionId) => store.switchFrom('base', { year: 2022, versionId })),
+    );
+    expect(outcomes.filter((outcome) => outcome === 'switched')).toHaveLength(1);
+    expect(outcomes.filter((outcome) => outcome === 'overtaken')).toHaveLength(9);
+  });
+
+  test('a version is listed with the corrections that it was staged with', async () => {
+    const store = await make();
+    const actor = { id: 'kiruna', tenantId: 'tenant', name: 'Ledamot Kiruna' };
+    const note: CorrectionNote = {
+      id: 'a',
+      figure: { year: 2022, kind: 'fees', key: 'e-arkiv/2505', column: 'amountSek' },
+      oldValue: null,
+      newValue: 4_000,
+      reason: 'Kommunen deltar',
+      source: 'Avtal 7',
+      proposedBy: actor,
+      acceptedBy: actor,
+      acceptedAt: '2022-12-07T08:00:00Z',
+    };
+    await store.stage(figures(), [note]);
+    await store.stage(figures());
+    expect((await store.listVersions())[0]?.corrections).toEqual([note]);
   });
 
   test('switching many years at once loses none', async () => {

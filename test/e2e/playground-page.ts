@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { localStack, stackPaths } from '../../infra/local/stack-config.ts';
 
+/** In pixels of the window. */
+type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
+
 /** An Adaptive Card in the open conversation. */
 interface CardOnPage {
   /** As shown, spaces as they were sent. */
@@ -20,18 +23,24 @@ export interface PlaygroundPage {
   say(text: string): Promise<void>;
   /** The bot's newest message with `part` in it, once it is there; spaces as they were sent. In the personal chat. */
   messageWith(part: string): Promise<string>;
-  /** What the citation mark in that message says about its source; stays open until the pointer moves. */
+  /** What the citation mark in that message says about its source. */
   sourceOf(part: string): Promise<string>;
   /** The newest card with `text` in it, once it is there. */
   cardWith(text: string): Promise<CardOnPage>;
   /** Resolves once exactly so many cards of the open conversation have `text`. */
   waitForCards(text: string, count: number): Promise<void>;
-  /** Of the window, with the newest message or card that has `text` in view. */
-  screenshot(name: string, text: string): Promise<void>;
+  /** Of the newest messages and cards with these texts, and what lies between them. */
+  screenshot(name: string, ...texts: readonly string[]): Promise<void>;
 }
 
 const waitMs = 15_000;
 const viewport = { width: 1280, height: 900 };
+
+/** Takes a whole digest. */
+const tallViewportHeight = 2400;
+
+/** Question and answer stand at either edge of the window; in a narrow conversation they are readable in one picture. */
+const narrowConversation = 'div:has(> * > * > * > .fai-OutputCard) { max-width: 560px }';
 
 export async function openPlayground(browser: Browser, url: string): Promise<PlaygroundPage> {
   const context = await browser.newContext({ viewport, locale: 'sv-SE' });
@@ -44,6 +53,7 @@ export async function openPlayground(browser: Browser, url: string): Promise<Pla
   await page.goto(url);
   await page.getByText('Configuration file is loaded').waitFor();
   await page.getByTitle('Hide log panel').click();
+  await page.addStyleTag({ content: narrowConversation });
 
   const messages = (part: string) => page.locator('.fai-OutputCard', { hasText: part });
   const cards = (text: string) => page.locator('.ac-adaptiveCard', { hasText: text });
@@ -54,8 +64,12 @@ export async function openPlayground(browser: Browser, url: string): Promise<Pla
     say: (text) => say(page, text),
     messageWith: (part) => shownText(messages(part).last()),
     sourceOf: async (part) => {
+      const source = page.getByRole('dialog');
       await messages(part).last().locator('.fai-Citation').hover();
-      return shownText(page.getByRole('dialog'));
+      const text = await shownText(source);
+      await page.mouse.move(0, 0);
+      await source.waitFor({ state: 'detached' });
+      return text;
     },
     cardWith: async (text) => {
       const card = cards(text).last();
@@ -63,7 +77,7 @@ export async function openPlayground(browser: Browser, url: string): Promise<Pla
       return cardOnPage(card);
     },
     waitForCards: (text, count) => waitForCount(cards(text), count),
-    screenshot: (name, text) => screenshot(page, name, text),
+    screenshot: (name, ...texts) => screenshot(page, name, texts),
   };
 }
 
@@ -93,13 +107,31 @@ async function waitForCount(locator: Locator, count: number): Promise<void> {
 }
 
 /** The README shows those in `infra/local/screenshots`; they change only when UPDATE_SCREENSHOTS is 1. */
-async function screenshot(page: Page, name: string, text: string): Promise<void> {
+async function screenshot(page: Page, name: string, texts: readonly string[]): Promise<void> {
   const isUpdate = process.env['UPDATE_SCREENSHOTS'] === '1';
   const folder = isUpdate
     ? join(stackPaths.project, 'infra/local/screenshots')
     : join(localStack.dataFolder, 'screenshots');
   await mkdir(folder, { recursive: true });
-  const shown = page.locator('.fai-OutputCard, .ac-adaptiveCard').getByText(text).last();
-  await shown.scrollIntoViewIfNeeded();
-  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+
+  const shown = await Promise.all(texts.map((text) => newestWith(page, text)));
+  await page.setViewportSize({ ...viewport, height: tallViewportHeight });
+  const boxes = await Promise.all(shown.map((locator) => locator.boundingBox()));
+  const clip = around(boxes.filter((box) => box !== null));
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', clip });
+  await page.setViewportSize(viewport);
+}
+
+/** A card, an answer of the bot, or the bubble of what the person wrote. */
+async function newestWith(page: Page, text: string): Promise<Locator> {
+  const byBot = page.locator('.fai-OutputCard, .ac-adaptiveCard', { hasText: text });
+  return (await byBot.count()) > 0 ? byBot.last() : page.getByText(text).last().locator('../..');
+}
+
+function around(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const width = Math.max(...boxes.map((box) => box.x + box.width)) - x;
+  const height = Math.max(...boxes.map((box) => box.y + box.height)) - y;
+  return { x, y, width, height };
 }

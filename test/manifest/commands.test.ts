@@ -49,7 +49,7 @@ const starters = listed.filter(({ type }) => type === 'prompt');
 const [latest] = figures2022;
 if (!latest) throw new Error('No year is seeded.');
 const context = {
-  scope: { figures: figures2022, latest, today: '2022-12-07' },
+  scope: { figures: figures2022, latest, today: '2022-12-07', own: null },
   gazetteer: createGazetteer(namesOf(figures2022)),
   previous: null,
 };

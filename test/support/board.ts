@@ -4,7 +4,10 @@ import type { Address, IncomingMessage, Person } from '../../src/core/chat/event
 import type { OutgoingMessage } from '../../src/core/chat/replies.ts';
 import type { SendResult } from '../../src/core/delivery/chat-sender.ts';
 import type { LoadedFigures } from '../../src/core/figures/figures.ts';
+import type { QueryReader } from '../../src/core/questions/language-model/query-reader.ts';
 import { createDirectorySnapshot } from '../../src/jobs/directory-snapshot.ts';
+import { createFiguresSnapshot } from '../../src/jobs/figures-snapshot.ts';
+import { createSynonymsSnapshot } from '../../src/jobs/synonyms-snapshot.ts';
 import type { Stores } from '../../src/storage/stores.ts';
 import { figures2022 } from './figures-2022.ts';
 import { createMemoryStores } from './memory-stores.ts';
@@ -17,7 +20,7 @@ export const visitor: Person = { id: 'visitor', tenantId, name: 'Besökare' };
 
 const serviceUrl = 'http://127.0.0.1:56150/_connector';
 
-export function channelAddress(conversationId: string): Address {
+function channelAddress(conversationId: string): Address {
   return {
     tenantId,
     serviceUrl,
@@ -43,13 +46,41 @@ export interface SentMessage {
 }
 
 /** A whole bot on stores in memory: what people write and press goes in, what Teams would get is recorded. */
-export async function aBoard(options: { figures?: LoadedFigures; stores?: Stores; now?: string } = {}) {
+export async function aBoard(
+  options: {
+    figures?: LoadedFigures;
+    stores?: Stores;
+    now?: string;
+    coordinators?: readonly string[];
+    /** Whether the figures are those of the store, where they are put when it has none. */
+    storedFigures?: boolean;
+    post?: (address: Address) => SendResult | null;
+    queryReader?: QueryReader;
+  } = {},
+) {
   const clock = { at: new Date(options.now ?? '2022-12-07T08:00:00Z') };
   const stores = options.stores ?? createMemoryStores({ now: () => clock.at });
   const directory = createDirectorySnapshot(stores);
+  const addedSynonyms = createSynonymsSnapshot(stores.synonyms);
   const posts: SentMessage[] = [];
   const updates: SentMessage[] = [];
-  const teams = { answerUpdate: (messageId: string): SendResult => ({ outcome: 'sent', messageId }) };
+  const teams = {
+    answerPost: (messageId: string): SendResult => ({ outcome: 'sent', messageId }),
+    answerUpdate: (messageId: string): SendResult => ({ outcome: 'sent', messageId }),
+  };
+  const loaded = { figures: options.figures ?? figures2022 };
+  const storedFigures = createFiguresSnapshot(stores.figures);
+  const refreshFigures = async () => {
+    await storedFigures.refresh();
+    if (options.storedFigures) loaded.figures = storedFigures.current();
+  };
+  if (options.storedFigures && (await stores.figures.listVersions()).length === 0) {
+    for (const figures of loaded.figures) {
+      await stores.figures.stage(figures);
+      await stores.figures.switchTo(figures);
+    }
+  }
+  await refreshFigures();
   let ids = 0;
   const nextId = () => {
     ids += 1;
@@ -58,13 +89,22 @@ export async function aBoard(options: { figures?: LoadedFigures; stores?: Stores
 
   const board: Board = createBoard({
     ...stores,
-    figures: () => options.figures ?? figures2022,
+    figures: () => loaded.figures,
+    versions: stores.figures,
+    refreshFigures,
+    rememberAnswer: (answer) => {
+      void stores.givenAnswers.add([answer]);
+    },
     directory,
+    addedSynonyms,
     sender: {
-      post: async ({ conversationId }, message) => {
+      post: async (address, message) => {
+        const { conversationId } = address;
+        const refused = options.post?.(address);
+        if (refused) return refused;
         const messageId = nextId();
         posts.push({ conversationId, message, messageId });
-        return { outcome: 'sent', messageId };
+        return teams.answerPost(messageId);
       },
       update: async ({ conversationId }, messageId, message) => {
         const result = teams.answerUpdate(messageId);
@@ -77,8 +117,9 @@ export async function aBoard(options: { figures?: LoadedFigures; stores?: Stores
     random: () => 0,
     log: silentLog,
     zone: 'Europe/Stockholm',
-    coordinators: new Set([coordinator.id]),
+    coordinators: new Set(options.coordinators ?? [coordinator.id]),
     digestOf: (text) => createHash('sha256').update(text).digest('hex'),
+    queryReader: options.queryReader ?? null,
     requestTick: () => undefined,
     requestCardUpdate: () => undefined,
   });
@@ -119,7 +160,21 @@ export async function aBoard(options: { figures?: LoadedFigures; stores?: Stores
     address: Address = preparationChannel,
   ) => board.handler.onCardAction({ verb, data, person, address, locale: 'sv-SE', messageId: 'pressed' });
 
-  return { board, stores, directory, posts, updates, teams, clock, joinTeam, pass, say, press };
+  return {
+    board,
+    stores,
+    directory,
+    addedSynonyms,
+    posts,
+    updates,
+    teams,
+    loaded,
+    clock,
+    joinTeam,
+    pass,
+    say,
+    press,
+  };
 }
 
 /** The text that a reader without cards gets. */

@@ -1,4 +1,4 @@
-import type { BoundChannel, ChannelStore } from '../../src/core/directory/channel-store.ts';
+import { type BoundChannel, type ChannelStore, isFreeFor } from '../../src/core/directory/channel-store.ts';
 
 export function createMemoryChannelStore(): ChannelStore {
   const channels = new Map<string, BoundChannel>();
@@ -13,7 +13,8 @@ export function createMemoryChannelStore(): ChannelStore {
     list: async () => [...channels.values()],
     bind: async (channel) => put(channel),
     bindIfFree: async (channel) => {
-      if (channels.has(keyOf(channel))) return 'taken';
+      const known = channels.get(keyOf(channel));
+      if (known && !isFreeFor(known, channel)) return 'taken';
       put(channel);
       return 'bound';
     },

@@ -1,40 +1,57 @@
+import type { CorrectionNote } from '../../src/core/corrections/correction.ts';
 import type { YearFigures } from '../../src/core/figures/figures.ts';
 import { rowKinds } from '../../src/core/figures/figures.ts';
 import type { FiguresStore, VersionSummary } from '../../src/core/figures/figures-store.ts';
 
 export function createMemoryFiguresStore(): FiguresStore {
   const versions = new Map<string, YearFigures>();
+  const correctionsOf = new Map<string, readonly CorrectionNote[]>();
   let versionByYear: ReadonlyMap<number, string> = new Map();
   let switches = 0;
+  const switchWhen = (
+    { year, versionId }: { year: number; versionId: string },
+    mayLeave: (current: string | undefined) => boolean,
+  ) => {
+    if (versions.get(versionId)?.year !== year) {
+      throw new Error(`version ${versionId} of ${year} is not staged`);
+    }
+    if (versionByYear.get(year) === versionId) return 'already-current' as const;
+    if (!mayLeave(versionByYear.get(year))) return 'overtaken' as const;
+    versionByYear = new Map(versionByYear).set(year, versionId);
+    switches += 1;
+    return 'switched' as const;
+  };
   return {
     currentVersions: async () => ({
       revision: switches === 0 ? '' : `revision-${switches}`,
       versionByYear,
     }),
     readVersion: async (versionId) => versions.get(versionId) ?? null,
-    stage: async (figures) => {
-      if (!versions.has(figures.versionId)) versions.set(figures.versionId, structuredClone(figures));
+    stage: async (figures, corrections = []) => {
+      if (versions.has(figures.versionId)) return;
+      versions.set(figures.versionId, structuredClone(figures));
+      correctionsOf.set(figures.versionId, structuredClone(corrections));
     },
-    switchTo: async ({ year, versionId }) => {
-      if (versions.get(versionId)?.year !== year) {
-        throw new Error(`version ${versionId} of ${year} is not staged`);
-      }
-      if (versionByYear.get(year) === versionId) return 'already-current';
-      versionByYear = new Map(versionByYear).set(year, versionId);
-      switches += 1;
-      return 'switched';
+    switchTo: async (version) => {
+      const outcome = switchWhen(version, () => true);
+      return outcome === 'overtaken' ? 'already-current' : outcome;
     },
-    listVersions: async () => [...versions.values()].map(summaryOf).sort(newestFirst),
+    switchFrom: async (from, version) => switchWhen(version, (current) => current === from),
+    listVersions: async () =>
+      [...versions.values()]
+        .map((figures) => summaryOf(figures, correctionsOf.get(figures.versionId) ?? []))
+        .sort(newestFirst),
   };
 }
 
-function summaryOf(figures: YearFigures): VersionSummary {
+function summaryOf(figures: YearFigures, corrections: readonly CorrectionNote[]): VersionSummary {
   const { versionId, year, asOf, loadedAt } = figures;
   return {
     versionId,
     year,
     asOf,
     loadedAt,
+    corrections,
     rows: rowKinds.reduce((sum, kind) => sum + figures[kind].length, 0),
   };
 }

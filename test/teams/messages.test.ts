@@ -25,11 +25,20 @@ beforeEach(() => {
   (bot.logged as unknown[]).length = 0;
   bot.answers.messages = [text('Svar')];
   bot.answers.error = null;
+  bot.answers.delayMs = 0;
 });
 
 const heardTexts = () => bot.seen.map((seen) => (seen.kind === 'message' ? seen.event.text : seen.kind));
 
 describe('a message in the personal chat', () => {
+  test('that takes long gets its answer alone, and no typing signs of a timer that all turns share', async () => {
+    bot.answers.delayMs = 1_500;
+
+    await bot.post(aMessage(place, 'hjälp'));
+
+    expect(bot.connector.requests.map(({ body }) => body.type)).toEqual(['message']);
+  });
+
   test('reaches the handler as a core event, and the answer goes back as a reply', async () => {
     const response = await bot.post(aMessage(place, '  Vad kostar e-arkivet för Kiruna? '));
 

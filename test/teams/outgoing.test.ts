@@ -81,3 +81,43 @@ test('a card carries its sentence as summary, and no text beside it', () => {
     },
   );
 });
+
+describe('an answer that a language model had a part in', () => {
+  test('carries Teams’s label in the one entity that holds its sources', () => {
+    const activity = toActivity(
+      { kind: 'text', text: 'Kiruna betalar 29 000 kr.', citations: [source], aiAssisted: true },
+      renderCard,
+    );
+
+    expect(activity.entities).toMatchObject([
+      {
+        type: 'https://schema.org/Message',
+        additionalType: ['AIGeneratedContent'],
+        citation: [{ position: 1, appearance: { name: 'Avgifter 2022' } }],
+      },
+    ]);
+  });
+
+  test('carries it without sources too, and on a card', () => {
+    const card = {
+      template: 'choices',
+      data: { lang: 'sv', lead: 'Menar du …?', lines: [], choices: [] },
+    } as const;
+    const messages = [
+      { kind: 'text', text: 'Inga uppgifter.', citations: [], aiAssisted: true },
+      { kind: 'card', card, summary: 'Menar du …?', citations: [source], aiAssisted: true },
+    ] as const;
+
+    for (const message of messages) {
+      expect(toActivity(message, renderCard).entities).toEqual([
+        {
+          type: 'https://schema.org/Message',
+          '@type': 'Message',
+          '@context': 'https://schema.org',
+          '@id': '',
+          additionalType: ['AIGeneratedContent'],
+        },
+      ]);
+    }
+  });
+});

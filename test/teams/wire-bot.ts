@@ -28,7 +28,12 @@ export interface WireBot {
   readonly seen: readonly Seen[];
   readonly logged: readonly string[];
   /** What the handler says from now on. */
-  answers: { messages: readonly OutgoingMessage[]; press: CardActionReply; error: Error | null };
+  answers: {
+    messages: readonly OutgoingMessage[];
+    press: CardActionReply;
+    error: Error | null;
+    delayMs: number;
+  };
   post(
     activity: unknown,
     headers?: Record<string, string>,
@@ -64,10 +69,13 @@ export async function startWireBot(
     messages: [text('Svar')],
     press: { kind: 'refused', code: 'NotFound', text: 'Okänt' },
     error: null,
+    delayMs: 0,
   };
-  const note = <T>(event: Seen, answer: T): Promise<T> => {
+  const note = async <T>(event: Seen, answer: T): Promise<T> => {
     seen.push(event);
-    return answers.error ? Promise.reject(answers.error) : Promise.resolve(answer);
+    if (answers.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, answers.delayMs));
+    if (answers.error) throw answers.error;
+    return answer;
   };
   const handler: ChatHandler = {
     onMessage: (event) => note({ kind: 'message', event }, answers.messages),

@@ -1,8 +1,11 @@
 import type { Clock } from '../clock.ts';
 import { type Delivery, plannedDelivery } from '../delivery/delivery.ts';
 import type { OutboxStore, WakeUps } from '../delivery/outbox-store.ts';
+import { planAgain } from '../delivery/plan-again.ts';
 import type { BoundChannel } from '../directory/channel-store.ts';
+import { eachAlone } from '../each-alone.ts';
 import type { LoadedFigures } from '../figures/figures.ts';
+import type { Logger } from '../log.ts';
 import { allMeetings, bodiesOf, callAt, type Meeting, nextMeeting } from '../meetings/meeting.ts';
 import type { TimeZone } from '../time/zone.ts';
 
@@ -13,6 +16,7 @@ interface Dependencies {
   readonly channels: () => readonly BoundChannel[];
   readonly clock: Clock;
   readonly zone: TimeZone;
+  readonly log: Logger;
 }
 
 const streamPrefix = 'attendance:';
@@ -31,20 +35,41 @@ export function meetingOfStream(streamId: string): string | null {
  * Each channel gets it once, however often and in however many processes this runs: the outbox row's id decides.
  */
 export async function planDueCalls(deps: Dependencies): Promise<void> {
-  for (const { meeting, channel } of dueCalls(deps)) await planCall(deps, meeting, channel);
+  await eachAlone(dueCalls(deps), ({ meeting, channel }) => planCall(deps, meeting, channel), {
+    log: deps.log,
+    event: 'call-not-planned',
+  });
 }
 
-/** Plans one card now, whether its day has come or not; does nothing when the channel has it already. */
-export async function planCall(
-  deps: Pick<Dependencies, 'outbox' | 'wakeUps'>,
-  meeting: Meeting,
-  channel: BoundChannel,
-): Promise<'planned' | 'already-planned'> {
+type Planner = Pick<Dependencies, 'outbox' | 'wakeUps'>;
+
+/** Plans one card, unless the channel's row exists already: what became of it then is for a person to judge. */
+async function planCall(deps: Planner, meeting: Meeting, channel: BoundChannel): Promise<void> {
   const delivery = callDelivery(meeting, channel);
-  if (await deps.outbox.read(delivery.streamId, delivery.recipientId)) return 'already-planned';
+  if (await deps.outbox.read(delivery.streamId, delivery.recipientId)) return;
   await deps.outbox.plan(delivery.streamId, [delivery]);
   await deps.wakeUps.wake(delivery.streamId);
-  return 'planned';
+}
+
+/**
+ * The coordinator calls now, whether the day has come or not. A card that surely never arrived is posted anew; one that
+ * may have arrived (`in-doubt`) is not, since the channel would have two.
+ */
+export async function callNow(
+  deps: Planner,
+  meeting: Meeting,
+  channel: BoundChannel,
+): Promise<'planned' | 'already-planned' | 'in-doubt'> {
+  const { streamId, recipientId } = callDelivery(meeting, channel);
+  const stored = await deps.outbox.read(streamId, recipientId);
+  if (!stored) {
+    await planCall(deps, meeting, channel);
+    return 'planned';
+  }
+  const { state } = stored.delivery;
+  if (state === 'unknown') return 'in-doubt';
+  if (state !== 'failed' && state !== 'blocked') return 'already-planned';
+  return (await planAgain(deps, stored)) === 'planned' ? 'planned' : 'already-planned';
 }
 
 function dueCalls(deps: Dependencies): readonly { meeting: Meeting; channel: BoundChannel }[] {

@@ -4,9 +4,8 @@ import type { Clock } from '../clock.ts';
 import type { LoadedFigures } from '../figures/figures.ts';
 import type { Body } from '../figures/rows.ts';
 import type { Language } from '../language.ts';
-import { allMeetings, answerPeriod, bodiesOf, type Meeting } from '../meetings/meeting.ts';
+import { allMeetings, bodiesOf, entitledTo, type Meeting } from '../meetings/meeting.ts';
 import type { TimeZone } from '../time/zone.ts';
-import type { Answer } from './answer.ts';
 import { attendanceCard } from './attendance-card.ts';
 import type { AttendanceStore } from './attendance-store.ts';
 
@@ -19,7 +18,7 @@ interface Dependencies {
 
 export interface MeetingCard {
   readonly card: AttendanceCard;
-  /** Changes with the answers and with what the meeting takes, not with the clock. */
+  /** Changes with whatever the card shows, except its time of day. */
   readonly revision: string;
 }
 
@@ -43,18 +42,16 @@ export function createMeetingCards(deps: Dependencies): MeetingCards {
     show: async (meetingId, reader) => {
       const found = find(meetingId);
       if (!found) return null;
-      const answers = await deps.store.answers(meetingId);
-      const now = deps.clock.now();
       const card = attendanceCard({
         ...found,
-        municipalities: deps.figures()[0]?.municipalities ?? [],
-        answers,
-        now,
+        municipalities: entitledTo(found.meeting, deps.figures()),
+        answers: await deps.store.answers(meetingId),
+        now: deps.clock.now(),
         zone: deps.zone,
         language: reader.language,
         ownMunicipality: reader.ownMunicipality,
       });
-      return { card, revision: revisionOf(answers, answerPeriod(found.meeting, now, deps.zone)) };
+      return { card, revision: revisionOf(card) };
     },
   };
 }
@@ -69,15 +66,11 @@ export function attendanceMessage(card: AttendanceCard): OutgoingMessage {
   };
 }
 
-function revisionOf(answers: readonly Answer[], period: string): string {
-  const latest = answers.reduce((newest, { answeredAt }) => (answeredAt > newest ? answeredAt : newest), '');
-  const byChoice = answers.map(({ municipalityCode, choice }) => `${municipalityCode}${choice}`).sort();
-  return [period, answers.length, latest, checksum(byChoice.join())].join('|');
-}
-
-/** Short enough for a column, and different for different answers given in the same millisecond (FNV-1a, 32 bits). */
-function checksum(text: string): string {
+/** A checksum short enough for a column (FNV-1a, 32 bits). */
+function revisionOf(card: AttendanceCard): string {
   let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  for (const character of JSON.stringify({ ...card, asOf: '' })) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  }
   return (hash >>> 0).toString(16);
 }

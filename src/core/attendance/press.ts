@@ -98,9 +98,10 @@ async function answer(
 }
 
 async function adopt(deps: Dependencies, { action, meeting }: Press): Promise<void> {
-  if (!action.messageId) return;
-  const { conversationId } = action.address;
-  await deps.posted.adopt(meeting.id, { conversationId, messageId: action.messageId });
+  const { messageId, address } = action;
+  // The posted card begins its thread; one that lies within another thread is an answer to somebody's command.
+  if (!messageId || (address.threadId !== null && address.threadId !== messageId)) return;
+  await deps.posted.adopt(meeting.id, { conversationId: address.conversationId, messageId });
 }
 
 function refused(code: Refusal['code'], text: string): Refusal {

@@ -40,7 +40,7 @@ export async function recordAnswer(deps: Dependencies, given: NewAnswer): Promis
   for (let conflicts = 0; conflicts < maxConflicts; conflicts += 1) {
     const stored = await deps.store.read(given.meeting.id, given.municipalityCode);
     const before = stored?.answer ?? null;
-    const answer = answerOf(given, deps.clock.now(), period);
+    const answer = answerOf(given, laterOf(deps.clock.now(), before), period);
     if (before && isSame(before, answer)) return { outcome: 'unchanged', answer: before, before };
     const change = { id: deps.ids.next(), before, after: answer };
     const written = await deps.store.record(given.meeting.id, change, stored?.etag ?? null);
@@ -60,6 +60,11 @@ function answerOf(given: NewAnswer, now: Date, period: AnswerPeriod): Answer {
     via: given.via,
     late: period === 'late',
   };
+}
+
+/** Clocks of two processes differ; an answer is dated after the one it replaces, so that the history has one order. */
+function laterOf(now: Date, before: Answer | null): Date {
+  return before ? new Date(Math.max(now.getTime(), Date.parse(before.answeredAt) + 1)) : now;
 }
 
 function isSame(a: Answer, b: Answer): boolean {

@@ -16,7 +16,18 @@ export type CommandName =
   | 'call'
   | 'answer-for'
   | 'preview-digest'
-  | 'send-digest';
+  | 'send-digest'
+  | 'unanswered-questions'
+  | 'synonym'
+  | 'remove-synonym'
+  | 'synonyms'
+  | 'wrong'
+  | 'corrections'
+  | 'accept-correction'
+  | 'decline-correction'
+  | 'versions'
+  | 'compare-versions'
+  | 'switch-version';
 
 export interface Command {
   readonly name: CommandName;
@@ -30,8 +41,13 @@ interface CommandWord {
   readonly name: CommandName;
   readonly language: Language;
   readonly words: string;
-  /** `none`: the words alone are the command. `any`: anything after them is its argument. `meeting`/`month`: only an argument of that kind; other text is a question. */
-  readonly argument: 'none' | 'any' | 'optional';
+  /**
+   * `none`: the words alone are the command. `any`: anything after them is its argument. `optional`: a few words are;
+   * a longer text is a question. `versions`: versions of the figures are; any other text is a question.
+   */
+  readonly argument: 'none' | 'any' | 'optional' | 'versions';
+  /** For an argument that is longer than a few words. */
+  readonly maxLength?: number;
 }
 
 /** The words of each command, in both languages; the README's table of commands says the same. */
@@ -66,14 +82,45 @@ export const commandWords: readonly CommandWord[] = [
   { name: 'preview-digest', language: 'en', words: 'preview digest', argument: 'any' },
   { name: 'send-digest', language: 'sv', words: 'skicka nyhetsbrev', argument: 'any' },
   { name: 'send-digest', language: 'en', words: 'send digest', argument: 'any' },
+  { name: 'unanswered-questions', language: 'sv', words: 'obesvarade frågor', argument: 'optional' },
+  { name: 'unanswered-questions', language: 'en', words: 'unanswered questions', argument: 'optional' },
+  { name: 'wrong', language: 'sv', words: 'fel', argument: 'any', maxLength: 1_200 },
+  { name: 'wrong', language: 'en', words: 'wrong', argument: 'any', maxLength: 1_200 },
+  { name: 'synonym', language: 'sv', words: 'synonym', argument: 'any' },
+  { name: 'synonym', language: 'en', words: 'synonym', argument: 'any' },
+  { name: 'remove-synonym', language: 'sv', words: 'ta bort synonym', argument: 'any' },
+  { name: 'remove-synonym', language: 'en', words: 'remove synonym', argument: 'any' },
+  { name: 'synonyms', language: 'sv', words: 'synonymer', argument: 'none' },
+  { name: 'synonyms', language: 'en', words: 'synonyms', argument: 'none' },
+  { name: 'corrections', language: 'sv', words: 'rättelser', argument: 'none' },
+  { name: 'corrections', language: 'en', words: 'corrections', argument: 'none' },
+  { name: 'accept-correction', language: 'sv', words: 'godkänn rättelse', argument: 'any', maxLength: 600 },
+  { name: 'accept-correction', language: 'en', words: 'accept correction', argument: 'any', maxLength: 600 },
+  { name: 'decline-correction', language: 'sv', words: 'avslå rättelse', argument: 'any', maxLength: 600 },
+  {
+    name: 'decline-correction',
+    language: 'en',
+    words: 'decline correction',
+    argument: 'any',
+    maxLength: 600,
+  },
+  { name: 'versions', language: 'sv', words: 'versioner', argument: 'none' },
+  { name: 'versions', language: 'en', words: 'versions', argument: 'none' },
+  { name: 'compare-versions', language: 'sv', words: 'jämför', argument: 'versions' },
+  { name: 'compare-versions', language: 'en', words: 'compare', argument: 'versions' },
+  { name: 'switch-version', language: 'sv', words: 'byt till', argument: 'versions' },
+  { name: 'switch-version', language: 'en', words: 'switch to', argument: 'versions' },
 ];
 
 const folded = commandWords
   .map((word) => ({ ...word, folded: fold(word.words) }))
   .sort((a, b) => b.folded.length - a.folded.length);
 
-/** No command's words and argument are longer; a longer text is a question. */
+/** No command's words and argument are longer, unless it says so; a longer text is a question. */
 const maxCommandLength = 200;
+const longestCommand = Math.max(...commandWords.map(({ maxLength }) => maxLength ?? maxCommandLength));
+/** One or two versions of the figures, or the beginnings of their ids: `2022-1b4f1ac8080fda10`. */
+const versionIds = /^\d{4}-[0-9a-f]{3,16}(?: \d{4}-[0-9a-f]{3,16})?$/i;
 
 /**
  * The command in a message, matched without case and diacritics; null when the message is a question. After a command
@@ -81,11 +128,14 @@ const maxCommandLength = 200;
  * "närvaro i nämnden 2022?" asks, "närvaro nämnden" commands.
  */
 export function parseCommand(text: string): Command | null {
-  if (text.length > maxCommandLength) return null;
+  if (text.length > longestCommand) return null;
   const typed = text.replace(/\s+/gu, ' ').trim();
   const asFolded = fold(typed.replace(/[.!]+$/u, ''));
   for (const word of folded) {
-    if (asFolded === word.folded) return { name: word.name, language: word.language, argument: '' };
+    if (typed.length > (word.maxLength ?? maxCommandLength)) continue;
+    if (asFolded === word.folded && word.argument !== 'versions') {
+      return { name: word.name, language: word.language, argument: '' };
+    }
     if (word.argument === 'none' || !asFolded.startsWith(`${word.folded} `)) continue;
     const argument = typed
       .split(' ')
@@ -94,6 +144,7 @@ export function parseCommand(text: string): Command | null {
       .replace(/[.!]+$/u, '');
     if (word.argument === 'optional' && (argument.includes('?') || argument.split(' ').length > 3))
       return null;
+    if (word.argument === 'versions' && !versionIds.test(argument)) return null;
     return { name: word.name, language: word.language, argument };
   }
   return null;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from './events.ts';
 
 /** How long a follow-up ("och Boden?") refers to the question before it. */
-const memoryMs = 30 * 60_000;
+export const memoryMs = 30 * 60_000;
 /** Bounds the memory of a long-lived process; the oldest conversation is forgotten first. */
 const maxRemembered = 10_000;
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { ChannelStore } from '../directory/channel-store.ts';
+import { type BoundChannel, type ChannelStore, noBody } from '../directory/channel-store.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { PeopleStore } from '../directory/people-store.ts';
 import type { LoadedFigures } from '../figures/figures.ts';
@@ -8,8 +8,9 @@ import { findBody } from '../meetings/find-meeting.ts';
 import { bodiesOf } from '../meetings/meeting.ts';
 import { chatTexts } from '../texts/chat.ts';
 import { choicesMessage } from './choices-message.ts';
-import type { PersonalInstalled, Removed, TeamSeen } from './events.ts';
+import type { IncomingMessage, PersonalInstalled, Removed, TeamSeen } from './events.ts';
 import type { OutgoingMessage } from './replies.ts';
+import { isSameConversation } from './same-conversation.ts';
 
 interface Dependencies {
   readonly directory: Directory;
@@ -30,19 +31,25 @@ export function createPresence(deps: Dependencies) {
      * in before, cards may have gone with it, and are posted again.
      */
     onTeamSeen: async (team: TeamSeen): Promise<void> => {
-      const bodies = bodiesOf(deps.figures());
-      let bound = false;
-      for (const channel of team.channels) {
-        const body = findBody(channel.name, bodies);
-        if (!body) continue;
-        const { address, name } = channel;
-        const boundAt = deps.clock.now().toISOString();
-        const binding = { address, name, bodyId: body.bodyId, boundBy: 'name', boundAt };
-        bound = (await deps.channels.bindIfFree(binding)) === 'bound' || bound;
-      }
-      if (bound) await deps.directory.refresh();
+      await deps.directory.refresh();
+      for (const channel of team.channels) await deps.channels.bindIfFree(bindingOf(deps, channel));
+      await deps.directory.refresh();
       await deps.verifyCards();
       deps.requestTick();
+    },
+
+    /** Binds the channels that were seen before any figures knew their names. */
+    bindSeen: async (): Promise<void> => {
+      const bodies = bodiesOf(deps.figures());
+      const due = () =>
+        deps.directory
+          .seenChannels()
+          .filter(({ bodyId, name }) => bodyId === noBody && findBody(name, bodies) !== null);
+      if (due().length === 0) return;
+      for (const { address, name } of due()) {
+        await deps.channels.bindIfFree(bindingOf(deps, { address, name }));
+      }
+      await deps.directory.refresh();
     },
 
     /** Remembers the personal chat and greets, with things to press. */
@@ -52,16 +59,41 @@ export function createPresence(deps: Dependencies) {
       return [welcomeMessage(language)];
     },
 
+    /**
+     * A subscriber's personal chat that was forgotten, or that Teams has moved, is known again when its person writes
+     * there. Compared in memory, so that hardly any message writes.
+     */
+    onHeard: async ({ person, address }: Pick<IncomingMessage, 'person' | 'address'>): Promise<void> => {
+      const known = deps.directory.person(person);
+      if (address.conversationType !== 'personal' || !known?.subscribedIn) return;
+      const { personalAddress: before } = known;
+      const isKnown =
+        before && isSameConversation(before, address) && before.serviceUrl === address.serviceUrl;
+      if (isKnown) return;
+      await deps.people.change(person, (stored) => ({ ...stored, personalAddress: address }));
+      await deps.directory.refresh();
+    },
+
     /** Forgets the team's channels, or the personal chat; what a person chose stays for the day they come back. */
     onRemoved: async (event: Removed): Promise<void> => {
       if (event.teamId) await deps.channels.removeTeam(event.tenantId, event.teamId);
+      // The chat may have been installed a second ago, through another process.
+      await deps.directory.refresh();
       for (const person of deps.directory.people()) {
-        if (person.personalAddress?.conversationId !== event.conversationId) continue;
+        if (!person.personalAddress || !isSameConversation(person.personalAddress, event)) continue;
         await deps.people.change(person, (known) => ({ ...known, personalAddress: null }));
       }
       await deps.directory.refresh();
     },
   };
+}
+
+type SeenChannel = TeamSeen['channels'][number];
+
+function bindingOf(deps: Dependencies, { address, name }: SeenChannel): BoundChannel {
+  const body = findBody(name, bodiesOf(deps.figures()));
+  const boundAt = deps.clock.now().toISOString();
+  return { address, name, bodyId: body?.bodyId ?? noBody, boundBy: 'name', boundAt };
 }
 
 /** Short enough to be read at first sight; the whole list is a word away. */

@@ -11,14 +11,18 @@ export interface Citation {
 }
 
 /** What the bot says. A short answer is text alone; a card carries the same sentence as `summary`. */
-export type OutgoingMessage =
+export type OutgoingMessage = (
   | { readonly kind: 'text'; readonly text: string; readonly citations: readonly Citation[] }
   | {
       readonly kind: 'card';
       readonly card: CardContent;
       readonly summary: string;
       readonly citations: readonly Citation[];
-    };
+    }
+) & {
+  /** A language model took part in reading the question; the figures and words are never its own. */
+  readonly aiAssisted?: true;
+};
 
 /**
  * The answer to a press: a card in place of the pressed one (for the one who pressed), new messages below it with a short

@@ -122,7 +122,10 @@ async function correctUnknown(deps: Dependencies, mine: Delivery, after: Deliver
   const now = await deps.outbox.read(mine.streamId, mine.recipientId);
   if (now?.delivery.state !== 'unknown' || now.delivery.attemptId !== mine.attemptId)
     return now?.delivery ?? after;
+  // Nothing waited any more, so the stream may be closed by now.
+  if (isWaiting(after)) await deps.outbox.open(mine.streamId);
   const written = await deps.outbox.replace({ delivery: after, etag: now.etag });
+  if (isWaiting(after)) await deps.outbox.open(mine.streamId);
   return written === 'conflict' ? now.delivery : written.delivery;
 }
 

@@ -4,7 +4,7 @@ import type { Delivery, DeliveryCounts } from './delivery.ts';
 /** Longer than the sender's own time limit, so that a live attempt is never taken for a dead one. */
 export const leaseMs = 60_000;
 /** A refusal that may pass (429, 412) is tried this often before it counts as failed. */
-export const maxAttempts = 8;
+const maxAttempts = 8;
 const firstBackoffMs = 1_000;
 const maxBackoffMs = 5 * 60_000;
 

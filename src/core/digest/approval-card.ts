@@ -27,9 +27,7 @@ export function approvalCard(
       state: isDraft ? texts.willReceive[delivery.language] : texts.deliveryState[delivery.state],
     })),
     note: isDraft ? texts.previewNote : counts.unknown > 0 ? texts.unknownNote : null,
-    buttons: isDraft
-      ? [{ title: texts.approve, verb: 'digest-approve', style: 'positive' }]
-      : [{ title: texts.refresh, verb: 'digest-progress', style: 'default' }],
+    buttons: isDraft ? draftButtons(counts.planned, language) : [refreshButton(language)],
   };
 }
 
@@ -40,4 +38,14 @@ export function approvalMessage(card: DigestApprovalCard): OutgoingMessage {
     summary: `${card.heading}. ${card.status}`,
     citations: [],
   };
+}
+
+/** A draft that nobody would get cannot be approved; its status says what to do first. */
+function draftButtons(recipients: number, language: Language): DigestApprovalCard['buttons'] {
+  if (recipients === 0) return [];
+  return [{ title: digestReplies[language].approve, verb: 'digest-approve', style: 'positive' }];
+}
+
+function refreshButton(language: Language): DigestApprovalCard['buttons'][number] {
+  return { title: digestReplies[language].refresh, verb: 'digest-progress', style: 'default' };
 }

@@ -4,12 +4,12 @@ import type { ContentOf } from '../delivery/deliver-stream.ts';
 import type { OutboxStore, WakeUps } from '../delivery/outbox-store.ts';
 import { isWaiting } from '../delivery/transitions.ts';
 import type { LoadedFigures } from '../figures/figures.ts';
-import { type Language, languages } from '../language.ts';
-import { localTime, type TimeZone } from '../time/zone.ts';
-import { digestContent } from './content/digest-content.ts';
+import type { Language } from '../language.ts';
+import type { TimeZone } from '../time/zone.ts';
 import type { Digest } from './digest.ts';
 import { digestMessage, digestStream, monthOfStream } from './digest-message.ts';
 import type { DigestStore, StoredDigest } from './digest-store.ts';
+import { previewDigest } from './preview-digest.ts';
 import { type DigestRecipients, deliveriesOf } from './recipients.ts';
 
 interface Dependencies {
@@ -26,13 +26,16 @@ interface Dependencies {
 
 export type Approval =
   | { readonly outcome: 'approved' | 'already-approved'; readonly digest: Digest }
-  | { readonly outcome: 'not-previewed' | 'content-changed' | 'no-recipients' };
+  | { readonly outcome: 'not-previewed' | 'previewed-by-another' | 'content-changed' | 'no-recipients' };
 
 /** Draft → approved → sending → sent. Rights are the caller's to check, before any of it. */
 export interface DigestFlow {
   /** Builds the month's content anew and keeps it as the draft; an approved digest stays as it is. Null: nothing to say. */
   preview(month: string, by: Person): Promise<Digest | null>;
-  /** Freezes what was previewed and plans its deliveries. `contentRevision` null takes the draft as it was last previewed. */
+  /**
+   * Freezes what was previewed and plans its deliveries. `contentRevision` null takes the draft as it was last previewed,
+   * if by the same person: nobody approves what they have not seen.
+   */
   approve(month: string, contentRevision: string | null, by: Person): Promise<Approval>;
   /** Remembers the coordinator's card that shows how far the sending has come. */
   showProgressOn(
@@ -48,7 +51,7 @@ export interface DigestFlow {
 
 export function createDigestFlow(deps: Dependencies): DigestFlow {
   return {
-    preview: (month, by) => preview(deps, month, by),
+    preview: (month, by) => previewDigest(deps, month, by),
     approve: (month, contentRevision, by) => approve(deps, { month, contentRevision, by }),
     showProgressOn: (month, card) =>
       changeDigest(deps, month, (digest) => ({ ...digest, approvalCard: card })),
@@ -66,41 +69,20 @@ export function createDigestFlow(deps: Dependencies): DigestFlow {
   };
 }
 
-async function preview(deps: Dependencies, month: string, by: Person): Promise<Digest | null> {
-  const stored = await deps.store.read(month);
-  if (stored && stored.digest.state !== 'draft') return stored.digest;
-
-  const today = localTime(deps.clock.now(), deps.zone).date;
-  const [sv, en] = (['sv', 'en'] satisfies Language[]).map((language) =>
-    digestContent({ figures: deps.figures(), month, today, zone: deps.zone, language }),
-  );
-  if (!sv || !en) return null;
-  const content = { sv, en };
-  const draft: Digest = {
-    month,
-    state: 'draft',
-    contentRevision: deps.digestOf(JSON.stringify(languages.map((language) => content[language]))),
-    content,
-    previewedBy: by.id,
-    approvedBy: null,
-    approvedAt: null,
-    approvalCard: null,
-  };
-  const written = await deps.store.write(draft, stored?.etag ?? null);
-  // Another coordinator previewed or approved in the same moment: theirs stands, and is shown.
-  return written === 'conflict' ? ((await deps.store.read(month))?.digest ?? draft) : written.digest;
-}
-
 async function approve(
   deps: Dependencies,
   wish: { readonly month: string; readonly contentRevision: string | null; readonly by: Person },
 ): Promise<Approval> {
   const stored = await deps.store.read(wish.month);
   if (!stored) return { outcome: 'not-previewed' };
+  if (stored.digest.state !== 'draft') return { outcome: 'already-approved', digest: stored.digest };
+  if (wish.contentRevision === null && stored.digest.previewedBy !== wish.by.id) {
+    return { outcome: 'previewed-by-another' };
+  }
   if (wish.contentRevision !== null && stored.digest.contentRevision !== wish.contentRevision) {
     return { outcome: 'content-changed' };
   }
-  if (stored.digest.state !== 'draft') return { outcome: 'already-approved', digest: stored.digest };
+  await deps.recipients.refresh();
   if (deliveriesOf(deps.recipients, wish.month).length === 0) return { outcome: 'no-recipients' };
 
   const approved = await deps.store.write(
@@ -120,6 +102,7 @@ async function approve(
 /** The approved row is the intent: whoever finds it plans all recipients, and only then calls it `sending`. */
 async function plan(deps: Dependencies, approved: StoredDigest): Promise<void> {
   const { month } = approved.digest;
+  await deps.recipients.refresh();
   await deps.outbox.plan(digestStream(month), deliveriesOf(deps.recipients, month));
   await deps.store.write({ ...approved.digest, state: 'sending' }, approved.etag);
   await deps.wakeUps.wake(digestStream(month));

@@ -6,10 +6,15 @@ import { digestStream } from './digest-message.ts';
 export interface DigestRecipients {
   readonly channels: () => readonly BoundChannel[];
   readonly people: () => readonly KnownPerson[];
+  /** Reads anew what other processes changed. */
+  readonly refresh: () => Promise<void>;
 }
 
 /** Everyone who gets the month's digest: each bound channel once, then each subscriber with a personal chat once. */
-export function deliveriesOf(recipients: DigestRecipients, month: string): readonly Delivery[] {
+export function deliveriesOf(
+  recipients: Pick<DigestRecipients, 'channels' | 'people'>,
+  month: string,
+): readonly Delivery[] {
   const streamId = digestStream(month);
   const channels = recipients.channels().map((channel) =>
     plannedDelivery({

@@ -8,7 +8,10 @@ import type { Seat } from './roster-store.ts';
  * at most a few seconds behind what other processes write.
  */
 export interface Directory {
+  /** The channels that belong to a body. */
   channels(): readonly BoundChannel[];
+  /** Every channel that was seen, those without a body too. */
+  seenChannels(): readonly BoundChannel[];
   people(): readonly KnownPerson[];
   /** Null for somebody of whom nothing is remembered. */
   person(person: Pick<Person, 'id' | 'tenantId'>): KnownPerson | null;

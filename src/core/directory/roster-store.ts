@@ -12,6 +12,10 @@ export const seat = z.object({
 });
 export type Seat = z.infer<typeof seat>;
 
+export function isHeldOn(held: Seat, date: string): boolean {
+  return held.from <= date && (held.to === null || date <= held.to);
+}
+
 export interface RosterStore {
   /** Changes whenever any row does; one point read. `''` when there never was one. */
   revision(): Promise<string>;

@@ -13,6 +13,7 @@ import {
   processPhaseRow,
   projectRow,
   serviceRow,
+  synonymRow,
 } from './rows.ts';
 
 /** The row schema of each kind of figure; the keys are the kinds' names in the store. */
@@ -30,6 +31,7 @@ export const rowSchemas = {
   processPhases: processPhaseRow,
   internalControl: internalControlRow,
   bodies: bodyRow,
+  synonyms: synonymRow,
 } as const;
 
 export type RowKind = keyof typeof rowSchemas;

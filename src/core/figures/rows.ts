@@ -141,6 +141,29 @@ export const bodyRow = z.object({
   meetingsGoalId: id.nullable(),
 });
 
+export const synonymKinds = [
+  'municipality',
+  'service',
+  'area',
+  'agreement',
+  'project',
+  'phase',
+  'goal',
+  'body',
+  'control',
+] as const;
+
+/**
+ * What people call a row besides its name in it, in one language. Of an area the first English word is its English name,
+ * which the outcome has none of.
+ */
+export const synonymRow = z.object({
+  rowKind: z.enum(synonymKinds),
+  rowId: id,
+  language: z.enum(['sv', 'en']),
+  words: z.array(z.string().min(1).max(100)).min(1),
+});
+
 export type Municipality = z.infer<typeof municipalityRow>;
 export type Service = z.infer<typeof serviceRow>;
 export type Fee = z.infer<typeof feeRow>;
@@ -154,3 +177,4 @@ export type Project = z.infer<typeof projectRow>;
 export type ProcessPhase = z.infer<typeof processPhaseRow>;
 export type InternalControl = z.infer<typeof internalControlRow>;
 export type Body = z.infer<typeof bodyRow>;
+export type Synonyms = z.infer<typeof synonymRow>;

@@ -12,6 +12,7 @@ import {
   processPhasesFile,
   projectsFile,
 } from './files/plan.ts';
+import { synonymsFile } from './files/synonyms.ts';
 import { type ImportProblem, problem } from './problem.ts';
 import { readTable, type Table } from './read-table.ts';
 
@@ -29,10 +30,25 @@ const figureFiles = {
   processPhases: processPhasesFile,
   internalControl: internalControlFile,
   bodies: bodiesFile,
+  synonyms: synonymsFile,
 } as const;
 
 /** The names of a year's files, in the order in which problems are told. */
 export const figureFileNames: readonly string[] = Object.values(figureFiles).map((rules) => rules.file);
+
+/** Files that stand in for those that a folder lacks. */
+export interface BuiltInFiles {
+  /** Words for rows of any board: of rows that a folder does not have nothing is said. Null for no words. */
+  readonly synonyms: CsvFile | null;
+}
+
+export const noBuiltIn: BuiltInFiles = { synonyms: null };
+const emptySynonyms: CsvFile = {
+  kind: 'table',
+  name: synonymsFile.file,
+  header: synonymsFile.columns,
+  rows: [],
+};
 
 type TableOf<Rules> = Rules extends CsvRules<infer Known, infer Row> ? Table<Known, Row> : never;
 /** Every file of a year, as it was read. */
@@ -40,8 +56,11 @@ export type FigureTables = {
   readonly [Kind in keyof typeof figureFiles]: TableOf<(typeof figureFiles)[Kind]>;
 };
 
-/** Reads every file by itself. Without `bodies.csv` the built-in bodies apply. */
-export function readTables(files: readonly CsvFile[]): FigureTables {
+/**
+ * Reads every file by itself. Without `bodies.csv` the built-in bodies apply, and without `synonyms.csv` the built-in
+ * synonyms of the rows that there are.
+ */
+export function readTables(files: readonly CsvFile[], builtIn: BuiltInFiles = noBuiltIn): FigureTables {
   const read = <Known, Row>(rules: CsvRules<Known, Row>) => readTable(find(files, rules.file), rules);
   return {
     municipalities: filled(read(municipalitiesFile)),
@@ -57,6 +76,9 @@ export function readTables(files: readonly CsvFile[]): FigureTables {
     processPhases: read(processPhasesFile),
     internalControl: read(internalControlFile),
     bodies: find(files, bodiesFile.file) ? filled(read(bodiesFile)) : builtInBodies,
+    synonyms: find(files, synonymsFile.file)
+      ? read(synonymsFile)
+      : readTable(builtIn.synonyms ?? emptySynonyms, synonymsFile),
   };
 }
 

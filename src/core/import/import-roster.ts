@@ -1,5 +1,5 @@
 import type { RosterStore, Seat } from '../directory/roster-store.ts';
-import type { YearFigures } from '../figures/figures.ts';
+import { currentFigures } from '../figures/current-figures.ts';
 import type { FiguresStore } from '../figures/figures-store.ts';
 import type { CsvFile } from './csv-file.ts';
 import type { ImportProblem } from './problem.ts';
@@ -21,14 +21,6 @@ export async function importRoster(
   if (areSame(seats, await roster.list())) return { outcome: 'unchanged', seats };
   await roster.replaceAll(seats);
   return { outcome: 'loaded', seats };
-}
-
-async function currentFigures(store: FiguresStore): Promise<readonly YearFigures[]> {
-  const { versionByYear } = await store.currentVersions();
-  const years = await Promise.all(
-    [...versionByYear.values()].map((versionId) => store.readVersion(versionId)),
-  );
-  return years.filter((year) => year !== null);
 }
 
 function areSame(a: readonly Seat[], b: readonly Seat[]): boolean {

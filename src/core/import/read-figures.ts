@@ -4,11 +4,20 @@ import { meetingProblems } from './check-meetings.ts';
 import { outcomeProblems } from './check-outcome.ts';
 import { channelProblems, goalProblems } from './check-plan.ts';
 import { referenceProblems } from './check-references.ts';
+import { synonymProblems } from './check-synonyms.ts';
 import { yearOf, yearProblems } from './check-year.ts';
 import type { CsvFile } from './csv-file.ts';
-import { type FigureTables, figureFileNames, readTables, unknownFileProblems } from './figure-tables.ts';
+import {
+  type BuiltInFiles,
+  type FigureTables,
+  figureFileNames,
+  noBuiltIn,
+  readTables,
+  unknownFileProblems,
+} from './figure-tables.ts';
 import type { ImportProblem } from './problem.ts';
 import { figuresOf } from './read-table.ts';
+import { synonymsOf } from './synonyms-of.ts';
 
 export type FiguresReading =
   | { readonly outcome: 'read'; readonly year: number; readonly rows: FiguresRows }
@@ -16,8 +25,8 @@ export type FiguresReading =
   | { readonly outcome: 'refused'; readonly problems: readonly ImportProblem[] };
 
 /** A year's figures from the CSV files of one folder, whole and consistent, or everything that is wrong with them. */
-export function readFigures(files: readonly CsvFile[]): FiguresReading {
-  const tables = readTables(files);
+export function readFigures(files: readonly CsvFile[], builtIn: BuiltInFiles = noBuiltIn): FiguresReading {
+  const tables = readTables(files, builtIn);
   const year = yearOf(tables);
   const problems = [
     ...unknownFileProblems(files),
@@ -29,6 +38,7 @@ export function readFigures(files: readonly CsvFile[]): FiguresReading {
     ...meetingProblems(tables),
     ...goalProblems(tables),
     ...channelProblems(tables),
+    ...(files.some(({ name }) => name === tables.synonyms.file) ? synonymProblems(tables) : []),
   ];
   if (problems.length > 0 || year === null) return { outcome: 'refused', problems: inReadingOrder(problems) };
   return { outcome: 'read', year, rows: rowsOf(tables) };
@@ -49,6 +59,7 @@ function rowsOf(tables: FigureTables): FiguresRows {
     processPhases: figuresOf(tables.processPhases),
     internalControl: figuresOf(tables.internalControl),
     bodies: figuresOf(tables.bodies),
+    synonyms: synonymsOf(tables),
   };
 }
 

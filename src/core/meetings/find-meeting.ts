@@ -2,7 +2,7 @@ import type { Body } from '../figures/rows.ts';
 import { fold } from '../texts/fold.ts';
 import { longDate } from '../texts/format.ts';
 import type { TimeZone } from '../time/zone.ts';
-import { beginsAt, type Meeting, nextMeeting } from './meeting.ts';
+import { currentMeeting, type Meeting } from './meeting.ts';
 
 interface Search {
   readonly meetings: readonly Meeting[];
@@ -24,28 +24,19 @@ export function findBody(typed: string, bodies: readonly Body[]): Body | null {
 }
 
 /**
- * The meeting that a command means: a body's name, a date (`14 december`, `2022-12-14`), both, or nothing for the next
- * meeting of the channel's body, or of any body elsewhere. Null when nothing or more than one thing fits.
+ * The meeting that a command means: a body's name, a date (`14 december`, `2022-12-14`), both, or nothing for the
+ * meeting under way or next of the channel's body, or of any body elsewhere. Null when nothing or more than one thing fits.
  */
 export function findMeeting(typed: string, search: Search): Meeting | null {
   const { date, rest } = splitDate(typed, search.meetings);
   const named = rest === '' ? null : findBody(rest, search.bodies);
   if (rest !== '' && !named) return null;
   const bodyId = named?.bodyId ?? search.channelBodyId;
-  if (!date)
-    return bodyId ? nextMeeting(search.meetings, bodyId, search.now, search.zone) : nextOfAny(search);
+  if (!date) return currentMeeting(search.meetings, bodyId, search.now, search.zone);
   const dated = search.meetings.filter((meeting) => meeting.date === date);
   const ofBody = dated.filter((meeting) => meeting.body === bodyId);
   const fitting = ofBody.length > 0 || named ? ofBody : dated;
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
-}
-
-function nextOfAny(search: Search): Meeting | null {
-  return (
-    search.meetings.find(
-      (meeting) => meeting.status === 'planned' && beginsAt(meeting, search.zone) > search.now,
-    ) ?? null
-  );
 }
 
 /** Takes the date of a known meeting out of the text; a date without a year is the latest meeting's on that day. */

@@ -1,5 +1,5 @@
 import type { LoadedFigures } from '../figures/figures.ts';
-import type { Body, MeetingRow } from '../figures/rows.ts';
+import type { Body, MeetingRow, Municipality } from '../figures/rows.ts';
 import { addDays, instantOf, type TimeZone } from '../time/zone.ts';
 
 /** A meeting of a body; its id is the body's id and the date, `board-2022-12-14`. */
@@ -20,13 +20,19 @@ export function bodiesOf(figures: LoadedFigures): readonly Body[] {
   return figures[0]?.bodies ?? [];
 }
 
+/** The municipalities that are entitled to take part: those of the meeting's own year. */
+export function entitledTo(meeting: MeetingRow, figures: LoadedFigures): readonly Municipality[] {
+  const own = figures.find(({ year }) => String(year) === meeting.date.slice(0, 4));
+  return (own ?? figures[0])?.municipalities ?? [];
+}
+
 /** When the meeting begins. A strategy day without a printed time begins with its day. */
-export function beginsAt(meeting: Meeting, zone: TimeZone): Date {
+function beginsAt(meeting: Meeting, zone: TimeZone): Date {
   return instantOf({ date: meeting.date, time: meeting.start ?? '00:00' }, zone);
 }
 
 /** When the meeting is over; without a printed end, at the end of its day. */
-export function endsAt(meeting: Meeting, zone: TimeZone): Date {
+function endsAt(meeting: Meeting, zone: TimeZone): Date {
   return meeting.end
     ? instantOf({ date: meeting.date, time: meeting.end }, zone)
     : instantOf({ date: addDays(meeting.date, 1), time: '00:00' }, zone);
@@ -47,6 +53,23 @@ export function nextMeeting(
   return (
     meetings.find(
       (meeting) => meeting.body === bodyId && meeting.status === 'planned' && beginsAt(meeting, zone) > now,
+    ) ?? null
+  );
+}
+
+/** The planned meeting that is under way or comes next; null when none is planned. */
+export function currentMeeting(
+  meetings: readonly Meeting[],
+  bodyId: string | null,
+  now: Date,
+  zone: TimeZone,
+): Meeting | null {
+  return (
+    meetings.find(
+      (meeting) =>
+        (bodyId === null || meeting.body === bodyId) &&
+        meeting.status === 'planned' &&
+        endsAt(meeting, zone) > now,
     ) ?? null
   );
 }

@@ -1,18 +1,22 @@
 import type { OutgoingMessage } from '../chat/replies.ts';
 import type { LoadedFigures, YearFigures } from '../figures/figures.ts';
 import type { Language } from '../language.ts';
+import type { AddedSynonym } from '../synonyms/synonym-store.ts';
 import { enumeration } from '../texts/format.ts';
 import { questionTexts } from '../texts/questions.ts';
+import type { TimeZone } from '../time/zone.ts';
 import { declined, type Reply } from './answers/reply.ts';
-import { cut } from './answers/source.ts';
+import { optionsMessage, whichMessage } from './ask-back.ts';
 import { execute } from './execute.ts';
-import type { Inherited } from './follow-up-fees.ts';
+import { type Inherited, nothingInherited } from './follow-up-fees.ts';
 import { createGazetteer } from './gazetteer.ts';
-import { choicesMessage, messageOf } from './messages.ts';
-import { namesOf } from './names.ts';
-import { asButtons } from './near-questions.ts';
+import { type SecondReading, secondReading } from './language-model/second-reading.ts';
+import { messageOf, type Voice } from './messages.ts';
+import { namesOf, type RowReference } from './names.ts';
 import type { Query } from './query.ts';
 import { elsewhere, noFee, nothingAsked, tooLong, unclear, unknownWords, whose } from './refusals.ts';
+import { rememberedOf } from './remember.ts';
+import { type Remembered, whole } from './remembered.ts';
 import { rowTitle } from './row-titles.ts';
 import type { Scope } from './scope.ts';
 import { understand } from './understand.ts';
@@ -24,8 +28,10 @@ export interface Question {
   readonly language: Language;
   /** `YYYY-MM-DD` in the board's time zone. */
   readonly today: string;
-  /** The last query of this person in this conversation that was understood; null when there is none, or it is old. */
-  readonly previous: Query | null;
+  /** What was asked or left open before, by this person in this conversation; null when there is nothing, or it is old. */
+  readonly previous: Remembered | null;
+  /** Code of the asker's own municipality; null for somebody who speaks for none, or for several. */
+  readonly own: string | null;
 }
 
 /**
@@ -34,97 +40,132 @@ export interface Question {
  */
 export interface QuestionAnswer {
   readonly messages: readonly OutgoingMessage[];
-  /** What a follow-up may lean on; null leaves the query before in place. */
+  /** What was answered, or declined for want of figures; null when it is not known what was asked. */
   readonly understood: Query | null;
+  /** What a follow-up or a reply to a choice may lean on; null leaves in place what was remembered before. */
+  readonly remembered: Remembered | null;
+  /** Another question before it could make the text mean something else: a complete question never leans. */
+  readonly leans: boolean;
   readonly outcome: 'answered' | 'choice' | 'declined' | 'not-understood';
 }
 
 export interface Questions {
   answer(question: Question): QuestionAnswer;
+  /** For a question that was not understood: what another reader may be asked; null when that could lead to no answer. */
+  secondReading(question: Question): SecondReading | null;
 }
 
-/** Builds its word lists once; figures that are loaded later need a new one. Never throws for what people type. */
-export function createQuestions(figures: LoadedFigures): Questions {
+export interface QuestionSettings {
+  /** The board's own: in which days are counted. */
+  readonly zone: TimeZone;
+  /** Words for rows, besides those that come with the figures. */
+  readonly synonyms: readonly AddedSynonym[];
+}
+
+/** Builds its word lists once; figures or words that come later need a new one. Never throws for what people type. */
+export function createQuestions(figures: LoadedFigures, { zone, synonyms }: QuestionSettings): Questions {
   const [latest] = [...figures].sort((one, other) => other.year - one.year);
-  const gazetteer = createGazetteer(namesOf(figures));
+  const gazetteer = createGazetteer(namesOf(figures, synonyms));
+  const voiceOf = ({ language }: Question): Voice => ({ language, zone });
   return {
     answer: (question) => {
-      if (!latest)
-        return refusal('declined', declined(questionTexts[question.language].nothingLoaded), question);
-      const scope: Scope = { figures, latest, today: question.today };
+      const voice = voiceOf(question);
+      if (!latest) return refusal('declined', declined(questionTexts[voice.language].nothingLoaded), voice);
+      const scope: Scope = { figures, latest, today: question.today, own: question.own };
       const understanding = understand(question.text, { scope, gazetteer, previous: question.previous });
-      return understanding.type === 'query'
-        ? answerQuery(understanding, scope, question)
-        : answerOther(understanding, latest, question);
+      const answer =
+        understanding.type === 'query'
+          ? answerQuery(understanding, scope, voice)
+          : answerOther(understanding, latest, voice);
+      return { ...answer, remembered: rememberedOf(understanding), leans: understanding.leans };
+    },
+    secondReading: (question) => {
+      if (!latest) return null;
+      const scope: Scope = { figures, latest, today: question.today, own: question.own };
+      return secondReading(question, {
+        scope,
+        gazetteer,
+        answerQuery: (query) => answerQuery({ query, inherited: nothingInherited }, scope, voiceOf(question)),
+      });
     },
   };
 }
 
 function answerQuery(
-  { query, inherited }: Extract<Understanding, { type: 'query' }>,
+  { query, inherited }: { readonly query: Query; readonly inherited: Inherited },
   { figures, latest, today }: Scope,
-  { language }: Question,
+  voice: Voice,
 ): QuestionAnswer {
+  const { language } = voice;
   const replies = execute(query, { figures, today, language });
   const assumed = assumption(inherited, latest, language);
   const messages = replies.map((reply, index) =>
-    messageOf(assumed !== null && index === 0 ? assume(reply, assumed, language) : reply, language),
+    messageOf(
+      index === 0 && assumed !== '' ? { ...reply, sentence: `${assumed} ${reply.sentence}` } : reply,
+      voice,
+    ),
   );
   const isAnswered = replies.some((reply) => reply.outcome === 'answered');
-  return { messages, understood: query, outcome: isAnswered ? 'answered' : 'declined' };
+  return {
+    messages,
+    understood: query,
+    outcome: isAnswered ? 'answered' : 'declined',
+    remembered: whole(query),
+    leans: false,
+  };
 }
 
-/** What was taken over from the question before is said aloud. */
-function assumption(inherited: Inherited, figures: YearFigures, language: Language): string | null {
+/** What was taken over from the question before, and whose municipality "ours" was taken to be, is said aloud. */
+function assumption(inherited: Inherited, figures: YearFigures, language: Language): string {
+  const texts = questionTexts[language];
+  const titleOf = (row: RowReference) => rowTitle(row, figures, language);
   const titles = [
-    ...inherited.municipalities.map((id) => rowTitle({ kind: 'municipality', id }, figures, language)),
-    ...inherited.services.map((id) => rowTitle({ kind: 'service', id }, figures, language)),
-    ...inherited.areas.map((id) => rowTitle({ kind: 'area', id }, figures, language)),
+    ...inherited.municipalities.map((id) => titleOf({ kind: 'municipality', id })),
+    ...inherited.services.map((id) => titleOf({ kind: 'service', id })),
+    ...inherited.areas.map((id) => titleOf({ kind: 'area', id })),
   ].filter((title) => title !== null);
-  return titles.length === 0 ? null : enumeration(titles.slice(0, 4), language);
+  const own = inherited.own === null ? null : titleOf({ kind: 'municipality', id: inherited.own });
+  return [
+    ...(own === null ? [] : [texts.assumedOwn(own)]),
+    ...(titles.length === 0 ? [] : [texts.assumed(enumeration(titles.slice(0, mostAssumed), language))]),
+  ].join(' ');
 }
 
-function assume(reply: Reply, assumed: string, language: Language): Reply {
-  return { ...reply, sentence: questionTexts[language].assumed(assumed, reply.sentence) };
-}
+const mostAssumed = 4;
 
 function answerOther(
   understanding: Exclude<Understanding, { type: 'query' }>,
   figures: YearFigures,
-  question: Question,
+  voice: Voice,
 ): QuestionAnswer {
-  const { language } = question;
+  const { language } = voice;
   switch (understanding.type) {
     case 'which':
-      return whichAnswer(understanding, figures, language);
+      return asked(whichMessage(understanding, figures, language));
     case 'options':
-      return optionsAnswer(understanding.queries, figures, language);
+      return asked(optionsMessage(understanding.queries, figures, language));
     case 'elsewhere':
       return refusal(
         'declined',
         elsewhere(understanding.names, understanding.hints, figures, language),
-        question,
+        voice,
       );
     case 'no-fee':
-      return refusal('declined', noFee(understanding.rows, figures, language), question);
-    case 'unknown-words':
-      return refusal(
-        'not-understood',
-        unknownWords(understanding.words, understanding.hints, figures, language),
-        question,
-      );
-    case 'unclear':
-      return refusal(
-        isSubject(understanding.hints) ? 'choice' : 'not-understood',
-        unclear(understanding.hints, figures, language),
-        question,
-      );
+      return refusal('declined', noFee(understanding.rows, figures, language), voice);
+    case 'unknown-words': {
+      const reply = unknownWords(understanding.words, understanding.hints, figures, language);
+      return refusal('not-understood', reply, voice);
+    }
+    case 'unclear': {
+      const outcome = isSubject(understanding.hints) ? 'choice' : 'not-understood';
+      return refusal(outcome, unclear(understanding.hints, figures, language), voice);
+    }
     case 'whose':
-      return refusal('choice', whose(understanding.hints, figures, language), question);
+      return refusal('choice', whose(understanding.hints, figures, language), voice);
     case 'nothing-asked':
-      return refusal('not-understood', nothingAsked(figures, language), question);
+      return refusal('not-understood', nothingAsked(figures, language), voice);
     case 'too-long':
-      return refusal('not-understood', tooLong(language), question);
+      return refusal('not-understood', tooLong(language), voice);
   }
 }
 
@@ -133,46 +174,16 @@ function isSubject({ services, municipalities, areas, cues }: Hints): boolean {
   return cues.size === 0 && services.length + municipalities.length + areas.length > 0;
 }
 
-function refusal(outcome: QuestionAnswer['outcome'], reply: Reply, { language }: Question): QuestionAnswer {
-  return { messages: [messageOf(reply, language)], understood: null, outcome };
+function asked(message: OutgoingMessage): QuestionAnswer {
+  return { messages: [message], understood: null, outcome: 'choice', remembered: null, leans: false };
 }
 
-const longestEcho = 40;
-
-/** A choice asks the same question again, with the name written out. */
-function whichAnswer(
-  { kind, ids, text, from, to }: Extract<Understanding, { type: 'which' }>,
-  figures: YearFigures,
-  language: Language,
-): QuestionAnswer {
-  const lead = questionTexts[language].which(cut(text.slice(from, to), longestEcho));
-  const choices = ids.flatMap((id) => {
-    const title = rowTitle({ kind, id }, figures, language);
-    return title === null ? [] : [{ title, text: `${text.slice(0, from)}${title}${text.slice(to)}` }];
-  });
+function refusal(outcome: QuestionAnswer['outcome'], reply: Reply, voice: Voice): QuestionAnswer {
   return {
-    messages: [choicesMessage(lead, choices.slice(0, 5), language)],
+    messages: [messageOf(reply, voice)],
     understood: null,
-    outcome: 'choice',
-  };
-}
-
-function optionsAnswer(queries: readonly Query[], figures: YearFigures, language: Language): QuestionAnswer {
-  const { near, totalOfWhat } = questionTexts[language];
-  const questions = queries.flatMap((query) => {
-    if (query.kind !== 'fees') return [];
-    const [municipality, service] = [query.municipalities[0], query.services[0]];
-    const named =
-      query.municipalities === 'all'
-        ? { kind: 'service' as const, id: service ?? '' }
-        : { kind: 'municipality' as const, id: municipality ?? '' };
-    const title = rowTitle(named, figures, language);
-    if (title === null) return [];
-    return [named.kind === 'service' ? near.totalOfService(title) : near.totalOfMunicipality(title)];
-  });
-  return {
-    messages: [choicesMessage(totalOfWhat, asButtons(questions), language)],
-    understood: null,
-    outcome: 'choice',
+    outcome,
+    remembered: null,
+    leans: false,
   };
 }

@@ -1,7 +1,15 @@
+import { abbreviationCandidates } from './abbreviations.ts';
 import { compoundCandidates } from './compounds.ts';
 import { type Gazetteer, longestName, type Match } from './gazetteer.ts';
 import { ordinaryWordNames } from './lexicon/swedish-municipalities.ts';
-import { cueWordsToMisspell, lexiconEntry, longestPhrase, neverMisspelt, opensPhrase } from './lexicon.ts';
+import {
+  cueWordsLike,
+  isWritten,
+  lexiconEntry,
+  longestPhrase,
+  neverMisspelt,
+  opensPhrase,
+} from './lexicon.ts';
 import { wordDistance } from './near-spelling.ts';
 import { numberCandidates } from './number-candidates.ts';
 import { type Candidate, nameCandidate, wordCandidate } from './piece.ts';
@@ -24,7 +32,13 @@ export function candidatesOf(tokens: readonly Token[], gazetteer: Gazetteer): re
   for (const { from, to } of known) for (let at = from; at < to; at += 1) understood.add(at);
   const unknown = tokens.map((_, at) => at).filter((at) => !understood.has(at));
   if (unknown.length > mostUnknownWords) return known;
-  return [...known, ...unknown.flatMap((at) => misspeltCandidates(tokens, at, gazetteer))];
+  return [
+    ...known,
+    ...unknown.flatMap((at) => [
+      ...misspeltCandidates(tokens, at, gazetteer),
+      ...abbreviationCandidates(tokens, at, gazetteer),
+    ]),
+  ];
 }
 
 const feeWord = /avgift|belopp|fee|amount|charge|contribution/;
@@ -37,20 +51,44 @@ function nameCandidates(tokens: readonly Token[], from: number, gazetteer: Gazet
     joined += tokens[to - 1]?.word ?? '';
     folded += tokens[to - 1]?.folded ?? '';
     const match = gazetteer.find(joined, folded, to - from);
-    if (match && !isOrdinaryWord(match, tokens[from])) {
+    if (match && !isOrdinaryWord(match, tokens, from, to - from)) {
       candidates.push(nameCandidate({ from, to }, match, feeWord.test(folded)));
     }
   }
   return candidates;
 }
 
-/** "Vad ska det vara" does not speak of the municipality of Vara, nor "what are" of Åre. */
-function isOrdinaryWord(match: Match, first: Token | undefined): boolean {
-  if (!first || match.rows.some((row) => row.kind !== 'elsewhere')) return false;
-  const written = first.text.charAt(0);
-  const capitalised = written !== written.toLowerCase();
-  if (lexiconEntry(first.word, first.folded)) return !capitalised || match.stage === 'folded';
-  return !capitalised && match.rows.every((row) => ordinaryWordNames.has(row.id));
+/**
+ * "Vad ska det vara" does not speak of the municipality of Vara, nor "what are" of Åre; and "kostar" is no form of a service
+ * called "kost".
+ */
+function isOrdinaryWord(match: Match, tokens: readonly Token[], from: number, words: number): boolean {
+  const first = tokens[from];
+  if (!first) return false;
+  if (words === 1 && match.stage !== 'exact' && isKnown(first) && match.rows.some(isAmountRow)) return true;
+  if (match.rows.some((row) => row.kind !== 'elsewhere')) return false;
+  const capitalised = isCapitalised(first);
+  if (!isKnown(first)) return !capitalised && match.rows.every((row) => ordinaryWordNames.has(row.id));
+  return match.stage === 'folded' ? !isNameAlone(tokens, from) : !capitalised && isWritten(first.word);
+}
+
+function isCapitalised({ text }: Token): boolean {
+  return text.charAt(0) !== text.charAt(0).toLowerCase();
+}
+
+/** "För Are": a capital letter alone among small ones, within a sentence. */
+function isNameAlone(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || before.sentence !== token.sentence || !isCapitalised(token)) return false;
+  return !isCapitalised(before) && token.text.slice(1) === token.text.slice(1).toLowerCase();
+}
+
+function isKnown({ word, folded }: Token): boolean {
+  return lexiconEntry(word, folded) !== null;
+}
+
+function isAmountRow({ kind }: Match['rows'][number]): boolean {
+  return kind === 'service' || kind === 'area';
 }
 
 function phraseCandidates(tokens: readonly Token[], from: number): readonly Candidate[] {
@@ -87,9 +125,7 @@ function misspeltCandidates(
   const here = { from: at, to: at + 1 };
   const phrase = gazetteer.findNearPhrase(tokens, at);
   const single = gazetteer.findNear(token.folded);
-  const cue = cueWordsToMisspell.find(
-    ({ word }) => word.charAt(0) === token.folded.charAt(0) && wordDistance(token.folded, word, 1) <= 1,
-  );
+  const cue = cueWordsLike(token.folded).find(({ word }) => wordDistance(token.folded, word, 1) <= 1);
   return [
     ...(phrase ? [nameCandidate({ from: phrase.from, to: phrase.to }, phrase, false)] : []),
     ...(single ? [nameCandidate(here, single, false)] : []),

@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer.ts';
-import { lexiconEntry } from './lexicon.ts';
+import { lexiconEntry, monthNumbers } from './lexicon.ts';
 import { type Candidate, type Piece, wordCandidate } from './piece.ts';
 import type { Token } from './tokenise.ts';
 
@@ -9,7 +9,7 @@ const openings = new Set(
 );
 const shortest = { opening: 2, ending: 3 } as const;
 
-/** `e-arkivavgiften`, `nämndmötet`, `årskostnaden`: a name or an opening, and a cue, written as one word. */
+/** `e-arkivavgiften`, `nämndmötet`, `junimötet`, `årskostnaden`: a name, a month or an opening, and a cue, written as one word. */
 export function compoundCandidates(
   tokens: readonly Token[],
   at: number,
@@ -33,6 +33,8 @@ export function compoundCandidates(
 }
 
 function openingOf(folded: string, gazetteer: Gazetteer): Piece | null {
+  const month = monthNumbers.get(folded);
+  if (month !== undefined) return { type: 'month', month };
   if (openings.has(folded)) {
     const entry = lexiconEntry(folded, folded);
     return entry && entry.cues.size > 0 ? { type: 'cue', cues: entry.cues } : { type: 'stop' };

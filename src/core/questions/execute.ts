@@ -4,6 +4,7 @@ import { enumeration } from '../texts/format.ts';
 import { questionTexts } from '../texts/questions.ts';
 import { answerAgreements } from './answers/agreements.ts';
 import { answerAttendance } from './answers/attendance.ts';
+import { answerFeeYears, isOneAmount } from './answers/fee-years.ts';
 import { answerFees } from './answers/fees.ts';
 import { answerGoals, answerInternalControl } from './answers/goals.ts';
 import { answerMeetings } from './answers/meetings.ts';
@@ -27,7 +28,14 @@ export function execute(
     const missing = years.filter((year) => !loaded.some((each) => each.year === year));
     return [yearNotLoaded(missing, figures, language)];
   }
+  if (query.kind === 'fees' && loaded.length > 1 && (query.operation === 'change' || isOneAmount(query))) {
+    return [answerFeeYears(query, loaded.toSorted(byYear), language)];
+  }
   return loaded.map((year) => executeIn(year, query, today, language));
+}
+
+function byYear(one: YearFigures, other: YearFigures): number {
+  return one.year - other.year;
 }
 
 function yearsOf(query: Query): readonly number[] {

@@ -1,21 +1,25 @@
 import type { FollowUpMarks } from './follow-up-marks.ts';
-import { dimensionOf, type FeeSlots, namedOperation, namedSlots, numbersFit } from './intents/fees.ts';
+import { numbersFit } from './intents/fee-numbers.ts';
+import { asksForChange, yearsOfChange } from './intents/fee-years.ts';
+import { dimensionOf, type FeeSlots, namedOperation, namedSlots } from './intents/fees.ts';
 import type { FeesQuery, Query } from './query.ts';
-import type { Reading } from './reading.ts';
-import { namedYears, type Scope } from './scope.ts';
+import { idsOf, type Reading } from './reading.ts';
+import { namedYears, type Scope, saysOwn } from './scope.ts';
 
 /** A query that leans on the one before; `inherited` names what was taken over from it. */
 export type FollowUp =
   | { readonly type: 'query'; readonly query: Query; readonly inherited: Inherited }
-  | { readonly type: 'options'; readonly queries: readonly Query[] };
+  | { readonly type: 'options'; readonly query: FeesQuery; readonly queries: readonly Query[] };
 
 export interface Inherited {
   readonly municipalities: readonly string[];
   readonly services: readonly string[];
   readonly areas: readonly string[];
+  /** The asker's own municipality, as the roster says, stands for "our municipality"; null when it was not said. */
+  readonly own: string | null;
 }
 
-export const nothingInherited: Inherited = { municipalities: [], services: [], areas: [] };
+export const nothingInherited: Inherited = { municipalities: [], services: [], areas: [], own: null };
 
 const slotCues = new Set([
   'municipality',
@@ -26,6 +30,10 @@ const slotCues = new Set([
   'next-year',
   'last-year',
   'report',
+  'own',
+  'change',
+  'since',
+  'percent',
 ]);
 
 /** Null when the message is a question of its own, or says nothing new. */
@@ -40,6 +48,7 @@ export function continueFees(
   const slotsOnly = [...reading.cues].every((cue) => slotCues.has(cue));
   const leans = marks.continues || marks.pointsAtPlace || marks.pointsAtThing || slotsOnly;
   if (isWhole || !leans || !saysSomething(reading, named, scope)) return null;
+  if (asksForChange(reading, named, scope) === null) return null;
   const operation = namedOperation(reading);
   if (
     operation === 'sum' &&
@@ -50,7 +59,11 @@ export function continueFees(
   }
   const query = mergeFees(reading, previous, named, scope);
   return numbersFit(reading, scope, query)
-    ? { type: 'query', query, inherited: inheritedFees(previous, query, named) }
+    ? {
+        type: 'query',
+        query,
+        inherited: { ...inheritedFees(previous, query, named), own: ownOf(reading, scope) },
+      }
     : null;
 }
 
@@ -58,6 +71,7 @@ function saysSomething(reading: Reading, named: FeeSlots, scope: Scope): boolean
   const { cues } = reading;
   const slots = named.services.length + named.municipalities.length;
   if (slots > 0 || namedYears(reading, scope).length > 0 || namedOperation(reading) !== null) return true;
+  if (cues.has('change')) return true;
   return (
     cues.has('everything') ||
     cues.has('others') ||
@@ -68,8 +82,9 @@ function saysSomething(reading: Reading, named: FeeSlots, scope: Scope): boolean
 function mergeFees(reading: Reading, previous: FeesQuery, named: FeeSlots, scope: Scope): FeesQuery {
   const { cues } = reading;
   const years = namedYears(reading, scope);
-  const operation = namedOperation(reading);
-  const ranks = operation !== null && operation !== 'sum' && operation !== 'difference';
+  const changes = asksForChange(reading, named, scope) === true;
+  const operation = changes ? 'change' : namedOperation(reading);
+  const ranks = operation !== null && operation !== 'sum' && operation !== 'difference' && !changes;
   const allMunicipalities = ranks || cues.has('others') || (cues.has('all') && cues.has('municipality'));
   const allServices = cues.has('everything') || (cues.has('all') && cues.has('service'));
   const municipalities = slot(named.municipalities, allMunicipalities, previous.municipalities);
@@ -77,14 +92,28 @@ function mergeFees(reading: Reading, previous: FeesQuery, named: FeeSlots, scope
   const slots = { municipalities: listed(municipalities), services: listed(services) };
   const query: FeesQuery = {
     kind: 'fees',
-    years: years.length > 0 ? years.slice(0, 4) : previous.years,
+    years: changes ? yearsOfChange(years, scope) : years.length > 0 ? years.slice(0, 4) : previous.years,
     services,
     municipalities,
     operation: operation ?? previous.operation,
     by: dimensionOf(reading, slots),
     top: operation === null ? previous.top : (reading.counts[0] ?? 1),
+    ...placeOf(operation, reading, previous),
   };
-  return operation === null && isOneCell(query) ? { ...query, operation: 'values' } : query;
+  if (operation !== null) return query;
+  if (query.operation === 'change')
+    return query.years.length === 2 ? query : { ...query, operation: 'values' };
+  return isOneCell(query) ? { ...query, operation: 'values' } : query;
+}
+
+/** A place stays with the operation that it was asked with. */
+function placeOf(
+  operation: FeesQuery['operation'] | null,
+  reading: Reading,
+  previous: FeesQuery,
+): Pick<FeesQuery, 'place'> {
+  const place = operation === null ? previous.place : reading.ordinals[0];
+  return place === undefined ? {} : { place };
 }
 
 function slot(named: readonly string[], all: boolean, before: 'all' | string[]): 'all' | string[] {
@@ -108,11 +137,21 @@ function isOneCell(query: FeesQuery): boolean {
 function totalOptions(previous: FeesQuery): FollowUp {
   return {
     type: 'options',
-    queries: [
-      { ...previous, services: 'all', operation: 'sum', by: 'service' },
-      { ...previous, municipalities: 'all', operation: 'sum', by: 'municipality' },
-    ],
+    query: previous,
+    queries: totalsOf(previous),
   };
+}
+
+/** Of the municipality over all services, and of the service over all municipalities. */
+export function totalsOf(previous: FeesQuery): readonly [FeesQuery, FeesQuery] {
+  return [
+    { ...previous, services: 'all', operation: 'sum', by: 'service' },
+    { ...previous, municipalities: 'all', operation: 'sum', by: 'municipality' },
+  ];
+}
+
+function ownOf(reading: Reading, scope: Scope): string | null {
+  return saysOwn(reading) && idsOf(reading, 'municipality').length === 0 ? scope.own : null;
 }
 
 function inheritedFees(previous: FeesQuery, query: FeesQuery, named: FeeSlots): Inherited {
@@ -122,5 +161,6 @@ function inheritedFees(previous: FeesQuery, query: FeesQuery, named: FeeSlots): 
     municipalities: kept(query.municipalities, previous.municipalities, named.municipalities),
     services: kept(query.services, previous.services, named.services),
     areas: [],
+    own: null,
   };
 }

@@ -1,14 +1,18 @@
-import { continueFees, type FollowUp, nothingInherited } from './follow-up-fees.ts';
-import { type FollowUpMarks, followUpMarks } from './follow-up-marks.ts';
-import { momentOf, namedSelection } from './intents/meetings.ts';
-import { namedMeasures, namedOutcomeOperation } from './intents/outcome.ts';
+import { continueFees, type FollowUp, nothingInherited, totalsOf } from './follow-up-fees.ts';
+import { followUpMarks } from './follow-up-marks.ts';
+import { continueOther } from './follow-up-others.ts';
+import { namedOperation } from './intents/fees.ts';
+import { namedMeasures } from './intents/outcome.ts';
 import { intentOf } from './intents.ts';
-import type { NamedKind } from './names.ts';
 import type { Candidate } from './piece.ts';
-import type { AttendanceQuery, MeetingsQuery, OutcomeQuery, Query } from './query.ts';
+import type { Query } from './query.ts';
 import { ambiguousMention, idsOf, type Reading, read } from './reading.ts';
-import { namedYears, type Scope } from './scope.ts';
+import type { Awaited, Remembered } from './remembered.ts';
+import { namedMunicipalities, namedYears, type Scope } from './scope.ts';
 import type { Token } from './tokenise.ts';
+
+/** The kind of row that a query is about, by what a reply to a choice may name. */
+type AwaitedRow = Exclude<Awaited, 'total'>;
 
 /**
  * Reads a message as the continuation of the query before it: only when it leans on it in its words, holds nothing that
@@ -17,21 +21,54 @@ import type { Token } from './tokenise.ts';
 export function followUp(
   tokens: readonly Token[],
   candidates: readonly Candidate[],
-  before: Query,
+  before: Remembered,
   scope: Scope,
 ): FollowUp | null {
-  const previous = inLoadedYear(before, scope);
+  const previous = inLoadedYear(before.query, scope);
   const intent = intentOf(previous.kind);
   const reading = read(tokens, candidates, intent.grammar);
   if (reading.unexplained.length > 0 || reading.amounts > 0) return null;
   if (intent.subject && ambiguousMention(reading, intent.subject)) return null;
   if (ambiguousMention(reading, 'municipality')) return null;
-  const marks = followUpMarks(tokens);
+  const spoken = followUpMarks(tokens);
+  const marks = { ...spoken, continues: spoken.continues || before.awaiting !== null };
+  if (before.awaiting === 'total') return chooseTotal(reading, previous);
+  if (before.awaiting !== null && !repliesWith(before.awaiting, reading, scope)) return null;
   if (previous.kind === 'fees') return continueFees(reading, previous, marks, scope);
-  const leans = marks.continues || marks.pointsAtThing || reading.cues.size === 0;
+  const leans =
+    marks.continues ||
+    marks.pointsAtThing ||
+    reading.cues.size === 0 ||
+    isOneMeasure(tokens, reading, previous);
   const years = namedYears(reading, scope);
   if (!leans || years.length > 1) return null;
   return continueOther(reading, previous, marks, years[0] ?? null);
+}
+
+/** "Avvikelsen?" after a question on an area's income: one word, for another measure of it. */
+function isOneMeasure(tokens: readonly Token[], reading: Reading, { kind }: Query): boolean {
+  return kind === 'outcome' && tokens.length === 1 && namedMeasures(reading).length > 0;
+}
+
+/** A reply to a choice names what was missing, and nothing that makes it a question of its own. */
+function repliesWith(awaiting: AwaitedRow, reading: Reading, scope: Scope): boolean {
+  if (awaiting === 'municipality') return namedMunicipalities(reading, scope).length > 0;
+  if (idsOf(reading, awaiting).length > 0) return true;
+  return awaiting === 'service' && (namedOperation(reading) !== null || reading.cues.has('everything'));
+}
+
+/** "And in total?" was asked back to: of the municipality, or of the service? */
+function chooseTotal(reading: Reading, previous: Query): FollowUp | null {
+  if (previous.kind !== 'fees') return null;
+  const [byService, byMunicipality] = totalsOf(previous);
+  const names = (kind: 'municipality' | 'service') =>
+    idsOf(reading, kind).length > 0 || reading.cues.has(kind);
+  if (names('municipality') === names('service')) return null;
+  const chosen = names('municipality') ? byService : byMunicipality;
+  const slot = names('municipality') ? 'municipalities' : 'services';
+  const ids = idsOf(reading, names('municipality') ? 'municipality' : 'service');
+  const query = ids.length > 0 ? { ...chosen, [slot]: [...ids] } : chosen;
+  return { type: 'query', query, inherited: nothingInherited };
 }
 
 /** A year that was asked for in vain is not inherited. */
@@ -42,124 +79,4 @@ function inLoadedYear(query: Query, { figures, latest }: Scope): Query {
     return { ...query, years: years.length > 0 ? years : [latest.year] };
   }
   return query.year === null || isLoaded(query.year) ? query : { ...query, year: latest.year };
-}
-
-function continueOther(
-  reading: Reading,
-  previous: Exclude<Query, { kind: 'fees' }>,
-  marks: FollowUpMarks,
-  year: number | null,
-): FollowUp | null {
-  switch (previous.kind) {
-    case 'outcome':
-      return continueOutcome(reading, previous, marks, year);
-    case 'meetings':
-      return continueMeetings(reading, previous, year);
-    case 'attendance':
-      return continueAttendance(reading, previous, year);
-    case 'agreements':
-      return replaceIds(
-        reading,
-        'agreement',
-        (agreements) => ({ ...previous, agreements, form: null }),
-        year,
-      );
-    case 'projects':
-      return replaceIds(reading, 'project', (projects) => ({ ...previous, projects, phases: [] }), year);
-    case 'goals':
-      return replaceIds(
-        reading,
-        'goal',
-        (goals) => ({ ...previous, goals, status: null, level: null }),
-        year,
-      );
-    case 'participation':
-      return (
-        replaceIds(reading, 'service', (services) => ({ ...previous, services }), year) ??
-        replaceIds(reading, 'municipality', (municipalities) => ({ ...previous, municipalities }), year)
-      );
-    default:
-      return null;
-  }
-}
-
-function continueOutcome(
-  reading: Reading,
-  previous: OutcomeQuery,
-  marks: FollowUpMarks,
-  year: number | null,
-): FollowUp | null {
-  const named = idsOf(reading, 'area');
-  const measures = namedMeasures(reading);
-  const whole = reading.cues.has('total') || idsOf(reading, 'body').length > 0;
-  const operation = namedOutcomeOperation(reading);
-  if (named.length === 0 && measures.length === 0 && !whole && year === null) return null;
-  if (operation !== null && named.length === 0 && !marks.pointsAtThing) return null;
-  const areas = named.length > 0 ? [...named] : whole ? 'whole' : previous.areas;
-  const query: OutcomeQuery = {
-    kind: 'outcome',
-    year: year ?? previous.year,
-    areas,
-    measures: measures.length > 0 ? [...measures] : previous.measures,
-    operation: operation ?? (named.length > 0 || whole ? 'values' : previous.operation),
-  };
-  const inherited = named.length === 0 && !whole && Array.isArray(previous.areas) ? previous.areas : [];
-  return { type: 'query', query, inherited: { ...nothingInherited, areas: inherited } };
-}
-
-function continueMeetings(reading: Reading, previous: MeetingsQuery, year: number | null): FollowUp | null {
-  const [body, second] = idsOf(reading, 'body');
-  const select = namedSelection(reading);
-  const at = momentOf(reading, year ?? previous.year ?? 0);
-  if (second !== undefined || (body === undefined && select === null && at === null && year === null))
-    return null;
-  const query: MeetingsQuery = {
-    ...previous,
-    year: year ?? previous.year,
-    body: body ?? previous.body,
-    at: at ?? (select === null ? previous.at : null),
-    select: select ?? (at === null ? previous.select : 'all'),
-  };
-  const undated = query.year === null && query.at !== null;
-  return undated ? null : { type: 'query', query, inherited: nothingInherited };
-}
-
-function continueAttendance(
-  reading: Reading,
-  previous: AttendanceQuery,
-  year: number | null,
-): FollowUp | null {
-  const [body, second] = idsOf(reading, 'body');
-  const at = momentOf(reading, year ?? previous.year);
-  const municipalities = idsOf(reading, 'municipality');
-  if (
-    second !== undefined ||
-    (body === undefined && at === null && year === null) ||
-    municipalities.length > 0
-  )
-    return null;
-  const query: AttendanceQuery = {
-    ...previous,
-    year: year ?? previous.year,
-    body: body ?? previous.body,
-    at: at ?? previous.at,
-    operation: at === null ? previous.operation : 'values',
-  };
-  return { type: 'query', query, inherited: nothingInherited };
-}
-
-function replaceIds(
-  reading: Reading,
-  kind: NamedKind,
-  replace: (ids: string[]) => Exclude<Query, { year: number | null } & { kind: 'fees' | 'meetings' }>,
-  year: number | null,
-): FollowUp | null {
-  const ids = idsOf(reading, kind);
-  if (ids.length === 0) return null;
-  const query = replace([...ids]);
-  return {
-    type: 'query',
-    query: year === null || query.kind === 'fees' ? query : { ...query, year },
-    inherited: nothingInherited,
-  };
 }

@@ -23,6 +23,8 @@ export interface Gazetteer {
   find(joined: string, foldedJoined: string, words: number): Match | null;
   /** The nearest names to a misspelt word; all of them when several are equally near. */
   findNear(foldedWord: string): Match | null;
+  /** The names of which the parts are beginnings, one after the other: `raddn`, `tjanst`. */
+  findAbbreviated(parts: readonly string[]): Match | null;
   /** The same for names of several words, one of which is the token at `position`. */
   findNearPhrase(tokens: readonly Token[], position: number): PhraseMatch | null;
 }
@@ -59,7 +61,7 @@ export function createGazetteer(names: readonly Name[]): Gazetteer {
   }
   const spellings = [...near.values()];
   const byLetter = Map.groupBy(spellings, ({ key }) => key.charAt(0));
-  const byLength = Map.groupBy(spellings, ({ words }) => words.length);
+  const byStart = Map.groupBy(spellings, ({ words }) => startOf(words.length, words[0]));
   return {
     find: (joined, foldedJoined, words) => {
       if (words > (wordsIn.get(foldedJoined) ?? 0) && foldedJoined.length < surelyOneName) return null;
@@ -74,12 +76,22 @@ export function createGazetteer(names: readonly Name[]): Gazetteer {
           wordDistance(word, spelling.key, limit),
         ),
       ),
-    findNearPhrase: (tokens, position) => nearPhrase(byLength, tokens, position),
+    findAbbreviated: (parts) => {
+      const pattern = new RegExp(`^${parts.map((part) => `${part}[a-z0-9]*`).join('')}$`, 'u');
+      const fitting = byLetter.get(parts[0]?.charAt(0) ?? '') ?? [];
+      return misspelt(fitting.flatMap(({ key, rows }) => (pattern.test(key) ? rows : [])));
+    },
+    findNearPhrase: (tokens, position) => nearPhrase(byStart, tokens, position),
   };
 }
 
+/** A phrase is compared with those of as many words that begin with the same letter. */
+function startOf(words: number, first = ''): string {
+  return `${words}${first.charAt(0)}`;
+}
+
 function nearPhrase(
-  byLength: ReadonlyMap<number, readonly Spelling[]>,
+  byStart: ReadonlyMap<string, readonly Spelling[]>,
   tokens: readonly Token[],
   position: number,
 ): PhraseMatch | null {
@@ -88,7 +100,7 @@ function nearPhrase(
       const typed = tokens.slice(from, from + length);
       if (typed.length < length) break;
       const match = misspelt(
-        nearestRows(byLength.get(length) ?? [], (spelling, limit) =>
+        nearestRows(byStart.get(startOf(length, typed[0]?.folded)) ?? [], (spelling, limit) =>
           phraseDistance(typed, spelling.words, limit),
         ),
       );
@@ -111,15 +123,21 @@ function spellingsOf(
 }
 
 /**
- * A name as it stands in a row wins over an inflected form of another that happens to look the same, if that is one of
- * the same kind.
+ * A place as it stands in a row wins over an inflected form of another that happens to look the same. Of anything else it
+ * is asked which is meant.
  */
 function together(known: Spelt | undefined, added: Spelt): Spelt {
   if (!known) return added;
   if (known.base === added.base) return { base: added.base, rows: distinct(known.rows, added.rows) };
   const [base, inflected] = known.base ? [known, added] : [added, known];
-  const others = inflected.rows.filter((row) => base.rows.every(({ kind }) => kind !== row.kind));
-  return { base: true, rows: [...base.rows, ...others] };
+  const others = inflected.rows.filter(
+    (row) => !isPlace(row) || base.rows.every(({ kind }) => kind !== row.kind),
+  );
+  return { base: true, rows: distinct(base.rows, others) };
+}
+
+function isPlace({ kind }: RowReference): boolean {
+  return kind === 'municipality' || kind === 'elsewhere';
 }
 
 function misspelt(rows: readonly RowReference[]): Match | null {

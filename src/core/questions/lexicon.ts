@@ -2,8 +2,8 @@ import { type Language, languages } from '../language.ts';
 import { fold } from '../texts/fold.ts';
 import { nounForms } from './inflect.ts';
 import { moneyAndOperationWords } from './lexicon/cue-words.ts';
-import { meetingWords, monthWords, numberWords, timeWords } from './lexicon/meeting-words.ts';
-import { ordinaryWords, stopWords } from './lexicon/stop-words.ts';
+import { meetingWords, monthWords, numberWords, ordinalWords, timeWords } from './lexicon/meeting-words.ts';
+import { fillerPhrases, ordinaryWords, stopWords } from './lexicon/stop-words.ts';
 import { subjectWords } from './lexicon/subject-words.ts';
 import { wordsOf } from './tokenise.ts';
 
@@ -27,12 +27,12 @@ const exact = new Map<string, GrowingEntry>();
 const folded = new Map<string, GrowingEntry>();
 export const longestPhrase = 8;
 
+/** After `=` a word is not read without its diacritics: `var` (was) is not `vår` (our). */
 function add(phrase: string, language: Language, meaning: Cue | 'stop'): void {
   const words = wordsOf(phrase);
-  for (const [entries, key] of [
-    [exact, words.join(' ')],
-    [folded, words.map(fold).join(' ')],
-  ] as const) {
+  const asWritten = [exact, words.join(' ')] as const;
+  const plain = [folded, words.map(fold).join(' ')] as const;
+  for (const [entries, key] of phrase.startsWith('=') ? [asWritten] : [asWritten, plain]) {
     const entry = entries.get(key) ?? { cues: new Set(), stop: false, languages: new Set() };
     if (meaning === 'stop') entry.stop = true;
     else entry.cues.add(meaning);
@@ -62,6 +62,7 @@ for (const language of languages) {
     if (isCue(cue)) for (const phrase of phrasesOf(words[language])) add(phrase, language, cue);
   }
   for (const phrase of phrasesOf(stopWords[language])) add(phrase, language, 'stop');
+  for (const phrase of fillerPhrases[language]) add(phrase, language, 'stop');
 }
 
 const continued = new Set(
@@ -75,6 +76,11 @@ export function lexiconEntry(words: string, foldedWords: string): LexiconEntry |
   return (words === foldedWords ? null : exact.get(words)) ?? folded.get(foldedWords) ?? null;
 }
 
+/** Whether a word or phrase is one of everyday language as it is written, with its diacritics. */
+export function isWritten(words: string): boolean {
+  return exact.has(words);
+}
+
 /** The languages that the word belongs to as it is typed. */
 export function languagesOf(word: string, foldedWord: string): ReadonlySet<Language> {
   return (exact.get(word) ?? folded.get(foldedWord))?.languages ?? new Set();
@@ -85,12 +91,22 @@ export function opensPhrase(foldedWord: string, word: string): boolean {
   return continued.has(foldedWord) || continued.has(word);
 }
 
+interface CueWord {
+  readonly word: string;
+  readonly entry: LexiconEntry;
+}
+
 /** Single cue words long enough to be recognised with one misspelling. */
-export const cueWordsToMisspell: readonly { readonly word: string; readonly entry: LexiconEntry }[] = [
-  ...folded,
-]
+const cueWordsToMisspell: readonly CueWord[] = [...folded]
   .filter(([word, entry]) => word.length >= 6 && !word.includes(' ') && entry.cues.size > 0 && !entry.stop)
   .map(([word, entry]) => ({ word, entry }));
+
+const cueWordsByLetter = Map.groupBy(cueWordsToMisspell, ({ word }) => word.charAt(0));
+
+/** Those that begin as the word does. */
+export function cueWordsLike(foldedWord: string): readonly CueWord[] {
+  return cueWordsByLetter.get(foldedWord.charAt(0)) ?? [];
+}
 
 /** Folded words that are never taken for a misspelling. */
 export const neverMisspelt: ReadonlySet<string> = new Set(phrasesOf(ordinaryWords));
@@ -110,7 +126,9 @@ function numbered(
 
 /** 1 to 12, by the folded word. */
 export const monthNumbers: ReadonlyMap<string, number> = numbered(monthWords, 1);
-/** 2 to 14, by the folded word. */
+/** 2 to 10, by the folded word. */
+export const ordinalNumbers: ReadonlyMap<string, number> = numbered(ordinalWords, 2);
+/** 2 to 20, by the folded word. */
 export const wordNumbers: ReadonlyMap<string, number> = numbered(numberWords, 2);
 
 export const everyCue: readonly Cue[] = Object.keys(cueWords).filter(isCue);

@@ -1,19 +1,18 @@
 import type { OutgoingMessage } from '../chat/replies.ts';
 import type { LoadedFigures } from '../figures/figures.ts';
-import type { Language } from '../language.ts';
 import { questionTexts } from '../texts/questions.ts';
 import { declined } from './answers/reply.ts';
 import { execute } from './execute.ts';
-import { messageOf } from './messages.ts';
+import { messageOf, type Voice } from './messages.ts';
 import type { Query } from './query.ts';
 
 /** Lists of the newest loaded year, as the commands `mål`, `avtal`, `projekt` and `möten` show them. */
-export function listGoals(figures: LoadedFigures, language: Language): OutgoingMessage {
-  return newest(figures, language, (year) => ({ kind: 'goals', year, goals: [], status: null, level: null }));
+export function listGoals(figures: LoadedFigures, voice: Voice): OutgoingMessage {
+  return newest(figures, voice, (year) => ({ kind: 'goals', year, goals: [], status: null, level: null }));
 }
 
-export function listAgreements(figures: LoadedFigures, language: Language): OutgoingMessage {
-  return newest(figures, language, (year) => ({
+export function listAgreements(figures: LoadedFigures, voice: Voice): OutgoingMessage {
+  return newest(figures, voice, (year) => ({
     kind: 'agreements',
     year,
     agreements: [],
@@ -22,15 +21,15 @@ export function listAgreements(figures: LoadedFigures, language: Language): Outg
   }));
 }
 
-export function listProjects(figures: LoadedFigures, language: Language): OutgoingMessage {
-  return newest(figures, language, (year) => ({ kind: 'projects', year, projects: [], phases: [] }));
+export function listProjects(figures: LoadedFigures, voice: Voice): OutgoingMessage {
+  return newest(figures, voice, (year) => ({ kind: 'projects', year, projects: [], phases: [] }));
 }
 
 /** `today` is `YYYY-MM-DD` in the board's time zone. */
-export function listMeetings(figures: LoadedFigures, language: Language, today: string): OutgoingMessage {
+export function listMeetings(figures: LoadedFigures, voice: Voice, today: string): OutgoingMessage {
   return newest(
     figures,
-    language,
+    voice,
     (year) => ({ kind: 'meetings', year, body: null, at: null, select: 'all', count: false }),
     today,
   );
@@ -38,11 +37,12 @@ export function listMeetings(figures: LoadedFigures, language: Language, today: 
 
 function newest(
   figures: LoadedFigures,
-  language: Language,
+  voice: Voice,
   queryOf: (year: number) => Query,
   today = '',
 ): OutgoingMessage {
+  const { language } = voice;
   const year = Math.max(...figures.map((each) => each.year));
   const [reply] = figures.length === 0 ? [] : execute(queryOf(year), { figures, today, language });
-  return messageOf(reply ?? declined(questionTexts[language].nothingLoaded), language);
+  return messageOf(reply ?? declined(questionTexts[language].nothingLoaded), voice);
 }

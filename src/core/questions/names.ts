@@ -1,22 +1,12 @@
 import type { LoadedFigures, YearFigures } from '../figures/figures.ts';
+import type { Synonyms } from '../figures/rows.ts';
+import type { AddedSynonym } from '../synonyms/synonym-store.ts';
 import { genitiveForms, indefiniteForms, nounForms } from './inflect.ts';
-import { rowWords } from './lexicon/row-words.ts';
 import { swedishMunicipalities } from './lexicon/swedish-municipalities.ts';
-import { topics } from './lexicon/topics.ts';
 import { wordsOf } from './tokenise.ts';
 
 /** What a name may stand for. `elsewhere` is a Swedish municipality without figures; its id is its name. */
-export type NamedKind =
-  | 'municipality'
-  | 'elsewhere'
-  | 'service'
-  | 'area'
-  | 'agreement'
-  | 'project'
-  | 'phase'
-  | 'goal'
-  | 'body'
-  | 'control';
+export type NamedKind = Synonyms['rowKind'] | 'elsewhere';
 
 export interface RowReference {
   readonly kind: NamedKind;
@@ -35,32 +25,50 @@ export function rowKey(row: RowReference): string {
 }
 
 /** The names in the loaded rows, what people call these rows, and the municipalities that have none. */
-export function namesOf(figures: LoadedFigures): readonly Name[] {
+export function namesOf(figures: LoadedFigures, added: readonly AddedSynonym[] = []): readonly Name[] {
   const own = figures.flatMap((year) => [
     ...municipalityNames(year),
     ...bodyNames(year),
     ...titledNames(year),
   ]);
   const loaded = new Set(own.flatMap((name) => name.rows.map(rowKey)));
-  const everyday = [...topics, ...rowWords].flatMap(({ rows, words }) => {
+  const everyday = everydayWords(figures, added).flatMap(({ word, rows }) => {
     const meant = rows.filter((row) => loaded.has(rowKey(row)));
-    return meant.length === 0
-      ? []
-      : listed(`${words.sv},${words.en}`).flatMap((phrase) => noun(phrase, meant));
+    return meant.length === 0 ? [] : noun(word, meant);
   });
-  return [...own, ...everyday, ...namesElsewhere(figures)];
+  return distinctNames([...own, ...everyday, ...namesElsewhere(figures)]);
 }
 
-/** The entries of a comma-separated list. */
-export function listed(list: string): readonly string[] {
-  return list.split(',').map((entry) => entry.trim());
+interface EverydayWord {
+  readonly word: string;
+  readonly rows: readonly RowReference[];
+}
+
+function everydayWords(figures: LoadedFigures, added: readonly AddedSynonym[]): readonly EverydayWord[] {
+  const withFigures = figures.flatMap(({ synonyms }) =>
+    synonyms.flatMap(({ rowKind, rowId, words }) =>
+      words.map((word) => ({ word, rows: [{ kind: rowKind, id: rowId }] })),
+    ),
+  );
+  return [...withFigures, ...added];
+}
+
+/** The same name of the same rows in several years is one. */
+function distinctNames(names: readonly Name[]): readonly Name[] {
+  const keyOf = ({ words, rows }: Name) => `${words.join(' ')}|${rows.map(rowKey).join('|')}`;
+  return [...new Map(names.map((name) => [keyOf(name), name])).values()];
 }
 
 function municipalityNames(year: YearFigures): readonly Name[] {
   return year.municipalities.flatMap(({ code, name, officialName }) =>
-    [name, officialName].map((phrase) => properName(phrase, { kind: 'municipality', id: code })),
+    [name, officialName, ...(mayBeYear.test(code) ? [] : [code])].map((phrase) =>
+      properName(phrase, { kind: 'municipality', id: code }),
+    ),
   );
 }
+
+/** Statistics Sweden's codes from 1904 to 2199 look like years, and are read as such. */
+const mayBeYear = /^(?:19|2[01])/;
 
 function namesElsewhere(figures: LoadedFigures): readonly Name[] {
   const own = new Set(

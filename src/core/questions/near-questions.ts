@@ -41,7 +41,7 @@ export function nearQuestions(
   ];
   const areas = figures.outcome
     .filter((area) => hints.areas.includes(area.areaId))
-    .map((area) => near.outcomeOf(areaName(area, language)));
+    .map((area) => near.outcomeOf(areaName(area, figures, language)));
   questions.push(...areas);
   const chosen = questions.length > 0 ? questions : subjectQuestions(hints, language);
   return asButtons(chosen);

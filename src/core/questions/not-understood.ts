@@ -1,10 +1,12 @@
-import { namedSlots } from './intents/fees.ts';
+import { feesIntent, namedSlots, openFeesQuery } from './intents/fees.ts';
 import { everyCue } from './lexicon.ts';
 import type { NamedKind, RowReference } from './names.ts';
 import type { Candidate, Piece } from './piece.ts';
+import type { FeesQuery } from './query.ts';
 import { grammar, idsOf, type Reading, read } from './reading.ts';
 import type { Scope } from './scope.ts';
 import type { Token } from './tokenise.ts';
+import type { Understood } from './understand.ts';
 import type { Hints, Understanding } from './understanding.ts';
 
 const everyKind: readonly NamedKind[] = [
@@ -47,25 +49,36 @@ export function notUnderstood(
   tokens: readonly Token[],
   candidates: readonly Candidate[],
   scope: Scope,
-): Understanding {
+): Understood {
   const reading = read(tokens, candidates, everything);
+  const leans = reading.unexplained.length === 0 && saysAnything(reading);
   const hints: Hints = { ...namedSlots(reading, scope), areas: idsOf(reading, 'area'), cues: reading.cues };
   const names = elsewhereNames(candidates);
-  if (names.length > 0) return { type: 'elsewhere', names, hints };
+  if (names.length > 0) return { type: 'elsewhere', names, hints, leans: false };
   const rows = rowsWithoutFee(read(tokens, candidates, feeless));
-  if (rows.length > 0) return { type: 'no-fee', rows };
-  if (reading.unexplained.length === 0) return onlyKnownWords(reading, hints);
+  if (rows.length > 0) return { type: 'no-fee', rows, leans };
+  if (reading.unexplained.length === 0) {
+    const open = openFeesQuery(read(tokens, candidates, feesIntent.grammar), scope);
+    return { ...onlyKnownWords(reading, hints, open), leans };
+  }
   return {
     type: 'unknown-words',
     words: [...new Set(reading.unexplained.map((token) => token.text))],
     hints,
+    leans: false,
   };
 }
 
-function onlyKnownWords(reading: Reading, hints: Hints): Understanding {
+function saysAnything({ mentions, cues, years, months, days, dates }: Reading): boolean {
+  return cues.size + mentions.length + years.length + months.length + days.length + dates.length > 0;
+}
+
+function onlyKnownWords(reading: Reading, hints: Hints, query: FeesQuery | null): Understanding {
   if (reading.mentions.length === 0 && reading.cues.size === 0) return { type: 'nothing-asked' };
   const asksFee = reading.cues.has('fee') || reading.cues.has('cost') || hints.services.length > 0;
-  return reading.cues.has('own') && asksFee ? { type: 'whose', hints } : { type: 'unclear', hints };
+  return reading.cues.has('own') && asksFee
+    ? { type: 'whose', hints, query }
+    : { type: 'unclear', hints, query };
 }
 
 function elsewhereNames(candidates: readonly Candidate[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { lexiconEntry, monthNumbers, wordNumbers } from './lexicon.ts';
+import { lexiconEntry, monthNumbers, ordinalNumbers, wordNumbers } from './lexicon.ts';
 import { type Candidate, type Piece, wordCandidate } from './piece.ts';
 import type { Token } from './tokenise.ts';
 
@@ -27,6 +27,9 @@ const countedCues = [
   'strategy-day',
 ] as const;
 
+/** "De 13 som är med", "the thirteen that pay". */
+const pointing = new Set(['de', 'dom', 'the', 'those', 'dessa']);
+
 const rankedCues = ['highest', 'lowest'] as const;
 
 /** Years, dates, amounts and counts. A number that is none of these means nothing, and blocks an answer. */
@@ -35,6 +38,7 @@ export function numberCandidates(tokens: readonly Token[]): readonly Candidate[]
     ...monthCandidate(token, at),
     ...(isoDate.test(token.word) ? [numbered(at, at + 1, { type: 'date', date: token.word })] : []),
     ...wordNumberCandidate(tokens, at),
+    ...ordinalCandidate(tokens, at),
     ...digitCandidates(tokens, at),
   ]);
 }
@@ -48,6 +52,23 @@ function wordNumberCandidate(tokens: readonly Token[], at: number): readonly Can
   const count = wordNumbers.get(tokens[at]?.folded ?? '');
   if (count === undefined || !isCounted(tokens, at)) return [];
   return [numbered(at, at + 1, { type: 'count', count })];
+}
+
+/** "Näst högst", "tredje lägsta", "the second most expensive", "3:e högst", "2nd highest". */
+function ordinalCandidate(tokens: readonly Token[], at: number): readonly Candidate[] {
+  const token = tokens[at];
+  if (!token) return [];
+  const digits = /^([2-9]|1\d|20)(?:nd|rd|th|e|a)?$/.exec(token.word);
+  const place = ordinalNumbers.get(token.folded) ?? Number(digits?.[1] ?? Number.NaN);
+  const to = hasOrdinalEnding(tokens, at) ? at + 2 : at + 1;
+  const isOrdinal = ordinalNumbers.has(token.folded) || to > at + 1 || /\D$/.test(token.word);
+  if (Number.isNaN(place) || !isOrdinal || !isRank(tokens[to])) return [];
+  return [numbered(at, to, { type: 'ordinal', place })];
+}
+
+function isRank(token: Token | undefined): boolean {
+  const cues = token && lexiconEntry(token.word, token.folded)?.cues;
+  return rankedCues.some((cue) => cues?.has(cue));
 }
 
 function digitCandidates(tokens: readonly Token[], at: number): readonly Candidate[] {
@@ -65,6 +86,8 @@ function digitCandidates(tokens: readonly Token[], at: number): readonly Candida
   if (to > at + 1 || /^\d{5,9}$/.test(digits)) return [numbered(at, to, { type: 'amount' })];
   if (/^(?:19|2[01])\d{2}$/.test(digits)) return [numbered(at, to, { type: 'year', year: Number(digits) })];
   if (/^\d{4}$/.test(digits)) return [numbered(at, to, { type: 'amount' })];
+  const shortYear = yearOfTwoDigits(token);
+  if (shortYear !== null) return [numbered(at, at + 1, { type: 'year', year: shortYear })];
   const value = Number(ordinal?.[1] ?? Number.NaN);
   if (value >= 1 && value <= 31 && isBesideMonth(tokens, at)) {
     return [numbered(at, hasOrdinalEnding(tokens, at) ? at + 2 : to, { type: 'day', day: value })];
@@ -72,6 +95,11 @@ function digitCandidates(tokens: readonly Token[], at: number): readonly Candida
   return isCounted(tokens, at) && /^\d{1,3}$/.test(digits)
     ? [numbered(at, to, { type: 'count', count: Number(digits) })]
     : [];
+}
+
+/** `-22` and `'22`. */
+function yearOfTwoDigits({ word, afterDash }: Token): number | null {
+  return afterDash && /^[1-4]\d$/.test(word) ? 2000 + Number(word) : null;
 }
 
 /** `110 400` and `8 006 135`: groups of three digits belong to the number before. */
@@ -107,7 +135,8 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
   };
   const counted = [1, 2, 3].some((step) => countedCues.some((cue) => cuesAt(at + step)?.has(cue)));
   const ranked = [-1, 1].some((step) => rankedCues.some((cue) => cuesAt(at + step)?.has(cue)));
-  return counted || ranked || cuesAt(at - 1)?.has('all') === true;
+  const pointed = pointing.has(tokens[at - 1]?.folded ?? '');
+  return counted || ranked || pointed || cuesAt(at - 1)?.has('all') === true;
 }
 
 function numbered(from: number, to: number, piece: Piece): Candidate {

@@ -13,7 +13,9 @@ export type Piece =
   | { readonly type: 'day'; readonly day: number }
   | { readonly type: 'date'; readonly date: string }
   | { readonly type: 'amount' }
-  | { readonly type: 'count'; readonly count: number };
+  | { readonly type: 'count'; readonly count: number }
+  /** The second, third … of what is highest or lowest. */
+  | { readonly type: 'ordinal'; readonly place: number };
 
 /** One possible meaning of the tokens `from` up to but not including `to`; a compound word has two pieces. */
 export interface Candidate {

@@ -11,11 +11,26 @@ const feesQuery = z.object({
   years: z.array(year).min(1).max(4),
   services: someOrAll,
   municipalities: someOrAll,
-  operation: z.enum(['values', 'sum', 'average', 'highest', 'lowest', 'difference', 'ranking']),
+  /**
+   * `change` is that between the first and the last of the years; `share` one municipality's per cent of all municipalities.
+   */
+  operation: z.enum([
+    'values',
+    'sum',
+    'average',
+    'highest',
+    'lowest',
+    'difference',
+    'ranking',
+    'change',
+    'share',
+  ]),
   /** What is compared, summed or ranked: the municipalities' amounts or the services'. */
   by: z.enum(['municipality', 'service']),
   /** How many of the highest or lowest are asked for. */
   top: z.number().int().min(1).max(20),
+  /** The second, third … highest or lowest, by itself. */
+  place: z.number().int().min(2).max(20).optional(),
 });
 
 export const outcomeMeasures = ['income', 'cost', 'deviation'] as const;

@@ -13,6 +13,8 @@ export interface Grammar {
 export interface Mention {
   readonly from: number;
   readonly to: number;
+  /** The folded word before it; `''` at the beginning. */
+  readonly after: string;
   /** Ids of the rows it may stand for, by kind. */
   readonly ids: ReadonlyMap<NamedKind, readonly string[]>;
 }
@@ -26,6 +28,7 @@ export interface Reading {
   readonly days: readonly number[];
   readonly dates: readonly string[];
   readonly counts: readonly number[];
+  readonly ordinals: readonly number[];
   readonly amounts: number;
   /** Tokens that mean nothing here: while there is one, no answer is given. */
   readonly unexplained: readonly Token[];
@@ -53,7 +56,7 @@ export function read(tokens: readonly Token[], candidates: readonly Candidate[],
     else unexplained.push(...tokens.slice(at, at + 1));
     at = best?.to ?? at + 1;
   }
-  return readingOf(chosen, unexplained, allowed);
+  return readingOf(tokens, { chosen, unexplained }, allowed);
 }
 
 function bestAt(candidates: readonly Candidate[], at: number, allowed: Grammar): Candidate | null {
@@ -62,7 +65,7 @@ function bestAt(candidates: readonly Candidate[], at: number, allowed: Grammar):
     if (candidate.from !== at || (best && !isBetter(candidate, best))) continue;
     if (candidate.pieces.every((piece) => isAllowed(piece, allowed))) best = candidate;
   }
-  return best && !hidesLonger(best, candidates) ? best : null;
+  return best && !hidesLonger(best, candidates) && !hidesPlace(best, candidates) ? best : null;
 }
 
 function isBetter(candidate: Candidate, best: Candidate): boolean {
@@ -84,6 +87,17 @@ function hidesLonger(best: Candidate, candidates: readonly Candidate[]): boolean
   );
 }
 
+/** A word of everyday language that is written as the name of a municipality without figures is that name: `Vara`, `Åre`. */
+function hidesPlace(best: Candidate, candidates: readonly Candidate[]): boolean {
+  return candidates.some(
+    ({ from, to, sure, pieces }) =>
+      sure &&
+      from === best.from &&
+      to === best.to &&
+      pieces.some((piece) => piece.type === 'mention' && piece.rows.every((row) => row.kind === 'elsewhere')),
+  );
+}
+
 function isIndivisible(piece: Piece): boolean {
   return piece.type === 'cue' && indivisible.some((cue) => piece.cues.has(cue));
 }
@@ -100,12 +114,18 @@ function isAllowed(piece: Piece, allowed: Grammar): boolean {
   return true;
 }
 
-function readingOf(chosen: readonly Candidate[], unexplained: readonly Token[], allowed: Grammar): Reading {
+function readingOf(
+  tokens: readonly Token[],
+  { chosen, unexplained }: { readonly chosen: readonly Candidate[]; readonly unexplained: readonly Token[] },
+  allowed: Grammar,
+): Reading {
   const pieces = chosen.flatMap((candidate) => candidate.pieces);
   return {
     mentions: chosen.flatMap(({ from, to, pieces: own }) =>
       own.flatMap((piece) =>
-        piece.type === 'mention' ? [{ from, to, ids: idsByKind(piece.rows, allowed) }] : [],
+        piece.type === 'mention'
+          ? [{ from, to, after: tokens[from - 1]?.folded ?? '', ids: idsByKind(piece.rows, allowed) }]
+          : [],
       ),
     ),
     cues: new Set(pieces.flatMap(cuesIn).filter((cue) => allowed.cues.has(cue))),
@@ -114,6 +134,7 @@ function readingOf(chosen: readonly Candidate[], unexplained: readonly Token[], 
     days: pieces.flatMap((piece) => (piece.type === 'day' ? [piece.day] : [])),
     dates: pieces.flatMap((piece) => (piece.type === 'date' ? [piece.date] : [])),
     counts: pieces.flatMap((piece) => (piece.type === 'count' ? [piece.count] : [])),
+    ordinals: pieces.flatMap((piece) => (piece.type === 'ordinal' ? [piece.place] : [])),
     amounts: pieces.filter((piece) => piece.type === 'amount').length,
     unexplained,
   };

@@ -84,7 +84,7 @@ export function noFee(rows: readonly RowReference[], figures: YearFigures, langu
   const areas = figures.outcome.filter((area) =>
     rows.some((row) => row.kind === 'area' && row.id === area.areaId),
   );
-  const more = areas.map((area) => texts.near.outcomeOf(areaName(area, language)));
+  const more = areas.map((area) => texts.near.outcomeOf(areaName(area, figures, language)));
   return declined(
     texts.noFee(enumeration(names, language)),
     asButtons([...more, ...generalQuestions(texts)]),

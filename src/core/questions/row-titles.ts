@@ -18,7 +18,7 @@ export function rowTitle(row: RowReference, figures: YearFigures, language: Lang
     },
     area: () => {
       const area = figures.outcome.find(({ areaId }) => areaId === row.id);
-      return area ? areaName(area, language) : null;
+      return area ? areaName(area, figures, language) : null;
     },
     agreement: () => inLanguage(figures.agreements.find(({ agreementId }) => agreementId === row.id)),
     project: () => inLanguage(figures.projects.find(({ projectId }) => projectId === row.id)),

@@ -1,5 +1,5 @@
 import type { LoadedFigures, YearFigures } from '../figures/figures.ts';
-import type { Reading } from './reading.ts';
+import { idsOf, type Reading } from './reading.ts';
 
 /** What a question is understood against. */
 export interface Scope {
@@ -8,6 +8,8 @@ export interface Scope {
   readonly latest: YearFigures;
   /** `YYYY-MM-DD` in the board's time zone. */
   readonly today: string;
+  /** Code of the asker's own municipality; null for somebody who speaks for none, or for several. */
+  readonly own: string | null;
 }
 
 /** Cues that every kind of question may hold: they point out time, ask for a list, or say little. */
@@ -21,6 +23,16 @@ export const commonCues = [
   'gets',
   'size',
 ] as const;
+
+/** The municipalities that the words name; the asker's own when they say so and name none. */
+export function namedMunicipalities(reading: Reading, scope: Scope): readonly string[] {
+  const named = idsOf(reading, 'municipality');
+  return named.length === 0 && saysOwn(reading) && scope.own !== null ? [scope.own] : named;
+}
+
+export function saysOwn(reading: Reading): boolean {
+  return reading.cues.has('own');
+}
 
 /** The years that the question names, oldest first; empty when it names none. */
 export function namedYears(reading: Reading, scope: Scope): readonly number[] {

@@ -11,6 +11,10 @@ export interface Token {
   readonly end: number;
   /** Joined to a neighbour by a hyphen. */
   readonly hyphenated: boolean;
+  /** After a dash or an apostrophe that belongs to no word before it: `-22`. */
+  readonly afterDash: boolean;
+  /** Before a full stop that may stand for what was left out: `avg.`, `räddn.tjänst`. */
+  readonly cutShort: boolean;
   /** Number of the sentence that the token stands in, from 0. */
   readonly sentence: number;
 }
@@ -27,6 +31,8 @@ export const longestQuestion = { characters: 500, tokens: 60 } as const;
 /** Marks of code and markup, and marks that turn the direction of text: no question holds them. */
 const notWords = /[{}<>`\\\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const mentionTag = /<at\b[^>]*>[^<]*<\/at>/gi;
+/** `datacenter -> Kalix`. */
+const arrows = /(?<=\s)(?:-+|=+)>(?=\s)/gu;
 const controls = /\p{Cc}+/gu;
 const invisible = /\p{Cf}+/gu;
 /** An ISO date, a number with an ordinal ending, or a run of letters and digits with an English 's, 'd, 'll. */
@@ -37,7 +43,12 @@ const contraction = /['’](?:s|d|m|t|ll|re|ve)$/u;
 /** Null when the text is too long to be a question. Code, and text of turned direction, has no tokens. */
 export function tokenise(raw: string): TokenisedText | null {
   if (raw.length > longestQuestion.characters * 4) return null;
-  const text = raw.normalize('NFC').replace(mentionTag, ' ').replace(controls, ' ').trim();
+  const text = raw
+    .normalize('NFC')
+    .replace(mentionTag, ' ')
+    .replace(arrows, ' ')
+    .replace(controls, ' ')
+    .trim();
   if (text.length > longestQuestion.characters) return null;
   return notWords.test(text) ? { text: '', tokens: [] } : split(text.replace(invisible, ''));
 }
@@ -52,8 +63,20 @@ function split(text: string): TokenisedText | null {
     const hyphenBefore = text.slice(end, match.index) === '-';
     end = match.index + match[0].length;
     const hyphenated = hyphenBefore || (text.charAt(end) === '-' && /\p{L}/u.test(text.charAt(end + 1)));
+    const afterDash = /(?:^|\s)[-–'’]$/u.test(text.slice(Math.max(0, match.index - 2), match.index));
+    const cutShort = text.charAt(end) === '.' && end < text.length - 1;
     const word = match[0].replace(contraction, '').toLowerCase();
-    tokens.push({ text: match[0], word, folded: fold(word), start: match.index, end, hyphenated, sentence });
+    tokens.push({
+      text: match[0],
+      word,
+      folded: fold(word),
+      start: match.index,
+      end,
+      hyphenated,
+      afterDash,
+      cutShort,
+      sentence,
+    });
   }
   return { text, tokens };
 }

@@ -1,6 +1,7 @@
 import { candidatesOf } from './candidates.ts';
 import { followUp } from './follow-up.ts';
 import { nothingInherited } from './follow-up-fees.ts';
+import { followUpMarks } from './follow-up-marks.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { intents } from './intents.ts';
 import { courtesyWords } from './lexicon/stop-words.ts';
@@ -8,26 +9,31 @@ import type { NamedKind } from './names.ts';
 import { notUnderstood } from './not-understood.ts';
 import type { Candidate } from './piece.ts';
 import type { Query } from './query.ts';
-import { ambiguousMention, type Grammar, grammar, type Mention, read } from './reading.ts';
-import type { Scope } from './scope.ts';
+import { ambiguousMention, type Grammar, grammar, idsOf, type Mention, read } from './reading.ts';
+import type { Remembered } from './remembered.ts';
+import { type Scope, saysOwn } from './scope.ts';
 import { type Token, tokenise } from './tokenise.ts';
 import type { Understanding } from './understanding.ts';
 
+/** What became of a text; `leans` when another question before it could make it mean something else. */
+export type Understood = Understanding & { readonly leans: boolean };
+
 export function understand(
   text: string,
-  context: { readonly scope: Scope; readonly gazetteer: Gazetteer; readonly previous: Query | null },
-): Understanding {
+  context: { readonly scope: Scope; readonly gazetteer: Gazetteer; readonly previous: Remembered | null },
+): Understood {
   const tokenised = tokenise(text);
-  if (!tokenised) return { type: 'too-long' };
+  if (!tokenised) return { type: 'too-long', leans: false };
   const tokens = withoutCourtesy(tokenised.tokens);
-  if (!tokens.some((token) => /\p{L}/u.test(token.word))) return { type: 'nothing-asked' };
+  if (!tokens.some((token) => /[\p{L}\p{N}]/u.test(token.word)))
+    return { type: 'nothing-asked', leans: false };
   const candidates = candidatesOf(tokens, context.gazetteer);
   const continued = context.previous ? followUp(tokens, candidates, context.previous, context.scope) : null;
-  if (continued) return continued;
-  return (
-    askedByItself(tokenised.text, tokens, candidates, context.scope) ??
-    notUnderstood(tokens, candidates, context.scope)
-  );
+  if (continued) return { ...continued, leans: true };
+  const asked = askedByItself(tokenised.text, tokens, candidates, context.scope);
+  if (!asked) return notUnderstood(tokens, candidates, context.scope);
+  const { continues, pointsAtPlace, pointsAtThing } = followUpMarks(tokens);
+  return { ...asked, leans: continues || pointsAtPlace || pointsAtThing };
 }
 
 /** Sentences that only thank or greet, such as "Thanks, that's all on meetings.", ask nothing. */
@@ -46,7 +52,12 @@ const closedWords: Grammar = grammar({
   kinds: [],
   cues: ['meeting', 'goal', 'agreement', 'project', 'all', 'fee'],
 });
-const noGazetteer: Gazetteer = { find: () => null, findNear: () => null, findNearPhrase: () => null };
+const noGazetteer: Gazetteer = {
+  find: () => null,
+  findNear: () => null,
+  findAbbreviated: () => null,
+  findNearPhrase: () => null,
+};
 
 function isCourtesy(sentence: readonly Token[]): boolean {
   const first = sentence[0]?.folded ?? '';
@@ -67,9 +78,10 @@ function askedByItself(
     if (!query) continue;
     for (const kind of [intent.subject, 'municipality'] as const) {
       const several = kind ? ambiguousMention(reading, kind) : null;
-      if (kind && several) return which({ text, tokens, kind, ...several });
+      if (kind && several) return which({ text, tokens, kind, query, ...several });
     }
-    return { type: 'query', query, inherited: nothingInherited };
+    const own = saysOwn(reading) && idsOf(reading, 'municipality').length === 0 ? scope.own : null;
+    return { type: 'query', query, inherited: { ...nothingInherited, own } };
   }
   return null;
 }
@@ -80,8 +92,9 @@ function which(found: {
   readonly kind: NamedKind;
   readonly mention: Mention;
   readonly ids: readonly string[];
+  readonly query: Query;
 }): Understanding {
   const from = found.tokens[found.mention.from]?.start ?? 0;
   const to = found.tokens[found.mention.to - 1]?.end ?? found.text.length;
-  return { type: 'which', kind: found.kind, ids: found.ids, text: found.text, from, to };
+  return { type: 'which', kind: found.kind, ids: found.ids, text: found.text, from, to, query: found.query };
 }

@@ -1,7 +1,7 @@
 import type { Inherited } from './follow-up-fees.ts';
 import type { Cue } from './lexicon.ts';
 import type { NamedKind, RowReference } from './names.ts';
-import type { Query } from './query.ts';
+import type { FeesQuery, Query } from './query.ts';
 
 /** What became of a text. */
 export type Understanding =
@@ -14,14 +14,18 @@ export type Understanding =
       readonly text: string;
       readonly from: number;
       readonly to: number;
+      /** The question as it is until one of the rows is chosen: with all of them. */
+      readonly query: Query;
     }
-  | { readonly type: 'options'; readonly queries: readonly Query[] }
+  /** `query` is the one before, that could be continued with any of `queries`. */
+  | { readonly type: 'options'; readonly query: FeesQuery; readonly queries: readonly Query[] }
   | { readonly type: 'elsewhere'; readonly names: readonly string[]; readonly hints: Hints }
   | { readonly type: 'no-fee'; readonly rows: readonly RowReference[] }
   | { readonly type: 'unknown-words'; readonly words: readonly string[]; readonly hints: Hints }
   /** A fee of "our municipality", which the question does not name. */
-  | { readonly type: 'whose'; readonly hints: Hints }
-  | { readonly type: 'unclear'; readonly hints: Hints }
+  | { readonly type: 'whose'; readonly hints: Hints; readonly query: FeesQuery | null }
+  /** `query`: what the words would ask if it were a fee; null when they could not. */
+  | { readonly type: 'unclear'; readonly hints: Hints; readonly query: FeesQuery | null }
   | { readonly type: 'nothing-asked' }
   | { readonly type: 'too-long' };
 

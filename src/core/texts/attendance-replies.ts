@@ -8,7 +8,6 @@ interface AttendanceReplies {
   readonly severalMunicipalities: string;
   readonly substituteNameMissing: string;
   readonly refused: { readonly over: string; readonly cancelled: string };
-  readonly noMeetingPlanned: string;
   readonly whichMeeting: string;
   readonly unknownMunicipality: (typed: string, known: string) => string;
   readonly notYours: (municipality: string) => string;
@@ -16,6 +15,7 @@ interface AttendanceReplies {
   readonly recorded: (municipality: string, answer: string, meeting: string) => string;
   readonly callPlanned: (meeting: string, channels: string) => string;
   readonly callAlreadyPosted: (meeting: string) => string;
+  readonly callInDoubt: (meeting: string, channels: string) => string;
   readonly callWithoutChannel: (body: string) => string;
   readonly callHow: string;
   readonly choice: {
@@ -39,7 +39,6 @@ export const attendanceReplies: Bilingual<AttendanceReplies> = {
       over: 'Mötet är avslutat och tar inte emot några svar. Vänd dig till samordnaren om något ska rättas.',
       cancelled: 'Mötet är inställt och tar inte emot några svar.',
     },
-    noMeetingPlanned: 'Det finns inget kommande möte planerat.',
     whichMeeting:
       'Vilket möte menar du? Skriv till exempel ”närvaro nämnden” eller ”närvaro beredningsgruppen”.',
     unknownMunicipality: (typed, known) =>
@@ -49,8 +48,10 @@ export const attendanceReplies: Bilingual<AttendanceReplies> = {
     answerForHow:
       'Skriv kommun och svar, till exempel ”svara för Boden ja”, ”svara för Boden digitalt”, ”svara för Boden ersättare” följt av ersättarens namn, eller ”svara för Boden nej”.',
     recorded: (municipality, answer, meeting) => `Noterat: ${municipality} – ${answer} – ${meeting}.`,
-    callPlanned: (meeting, channels) => `Kallelsen till ${meeting} publiceras nu i ${channels}.`,
-    callAlreadyPosted: (meeting) => `Kallelsen till ${meeting} är redan publicerad.`,
+    callPlanned: (meeting, channels) => `Närvarokortet för ${meeting} läggs nu ut i ${channels}.`,
+    callAlreadyPosted: (meeting) => `Närvarokortet för ${meeting} är redan utlagt.`,
+    callInDoubt: (meeting, channels) =>
+      `Det är osäkert om närvarokortet för ${meeting} kom fram i ${channels}, så jag lägger inte ut det två gånger. Titta i kanalen; saknas kortet, skriv ”närvaro” till mig där.`,
     callWithoutChannel: (body) =>
       `Ingen kanal är kopplad till ${body}. Skriv ”koppla” och organets namn i kanalen först.`,
     callHow: 'Skriv vilket möte det gäller, till exempel ”kalla nämnden” eller ”kalla beredningsgruppen”.',
@@ -73,7 +74,6 @@ export const attendanceReplies: Bilingual<AttendanceReplies> = {
       over: 'The meeting is over and takes no answers. Turn to the coordinator if something needs to be corrected.',
       cancelled: 'The meeting is cancelled and takes no answers.',
     },
-    noMeetingPlanned: 'No meeting is planned.',
     whichMeeting:
       'Which meeting do you mean? Write for example “attendance board” or “attendance preparation group”.',
     unknownMunicipality: (typed, known) =>
@@ -83,8 +83,11 @@ export const attendanceReplies: Bilingual<AttendanceReplies> = {
     answerForHow:
       'Write municipality and answer, for example “answer for Boden yes”, “answer for Boden online”, “answer for Boden substitute” followed by the substitute’s name, or “answer for Boden no”.',
     recorded: (municipality, answer, meeting) => `Noted: ${municipality} – ${answer} – ${meeting}.`,
-    callPlanned: (meeting, channels) => `The call to the ${meeting} is being posted in ${channels}.`,
-    callAlreadyPosted: (meeting) => `The call to the ${meeting} has already been posted.`,
+    callPlanned: (meeting, channels) =>
+      `The attendance card for the ${meeting} is being posted in ${channels}.`,
+    callAlreadyPosted: (meeting) => `The attendance card for the ${meeting} has already been posted.`,
+    callInDoubt: (meeting, channels) =>
+      `It is uncertain whether the attendance card for the ${meeting} arrived in ${channels}, so I do not post it twice. Look in the channel; if the card is missing, write “attendance” to me there.`,
     callWithoutChannel: (body) =>
       `No channel is bound to ${body}. Write “bind” and the name of the body in the channel first.`,
     callHow: 'Write which meeting you mean, for example “call board” or “call preparation group”.',

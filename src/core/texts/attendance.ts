@@ -63,11 +63,12 @@ const sv: AttendanceTexts = {
     `${coming} av ${entitled} kommuner var närvarande (${share}) \u2013 målet ${percent} nåddes`,
   goalWasMissed: ({ coming, entitled, share, percent, shortBy }) =>
     `${coming} av ${entitled} kommuner var närvarande (${share}) \u2013 ${shortBy} för få för målet ${percent}`,
-  quorumReached: (needed, entitled) => `Beslutsför: ${needed} av ${entitled} behövs \u2013 uppnått`,
+  quorumReached: (needed, entitled) => `Beslutsförhet: ${needed} av ${entitled} behövs \u2013 uppnått`,
   quorumShort: (needed, entitled, shortBy) =>
-    `Beslutsför: ${needed} av ${entitled} behövs \u2013 ${shortBy} till`,
-  quorumWasReached: (needed, entitled) => `Beslutsför: ${needed} av ${entitled} behövdes \u2013 uppnått`,
-  quorumWasMissed: (needed, entitled) => `Beslutsför: ${needed} av ${entitled} behövdes \u2013 inte uppnått`,
+    `Beslutsförhet: ${needed} av ${entitled} behövs \u2013 ${shortBy} till`,
+  quorumWasReached: (needed, entitled) => `Beslutsförhet: ${needed} av ${entitled} behövdes \u2013 uppnått`,
+  quorumWasMissed: (needed, entitled) =>
+    `Beslutsförhet: ${needed} av ${entitled} behövdes \u2013 inte uppnått`,
   groups: { 'on-site': 'På plats', online: 'Digitalt', substitute: 'Ersättare', 'not-coming': 'Kommer inte' },
   unanswered: 'Saknar svar',
   group: (label, count) => `${label} (${count})`,

@@ -37,16 +37,22 @@ export const chatTexts: Bilingual<ChatTexts> = {
       'nyhetsbrev [månad] – ett nyhetsbrev som har skickats',
       'prenumerera, avsluta – nyhetsbrevet i din personliga chatt',
       'språk sv eller språk en – vilket språk jag svarar på',
+      'fel – efter ett svar med en uppgift som inte stämmer, så skickar jag din rättelse till samordnaren',
     ],
     coordinatorHelpLines: [
-      'koppla nämnden eller koppla beredningsgruppen – i kanalen, så går kallelser och nyhetsbrev dit',
-      'kalla MÖTE – publicera kallelsen nu',
+      'Du är samordnare och kan också skriva:',
+      'koppla nämnden eller koppla beredningsgruppen – i kanalen, så kommer närvarokort och nyhetsbrev dit',
+      'kalla MÖTE – lägger ut närvarokortet nu',
       'förhandsvisa nyhetsbrev MÅNAD – visar exakt det som skickas, med knapp för att godkänna',
-      'skicka nyhetsbrev MÅNAD – godkänner och skickar det som förhandsvisats',
+      'skicka nyhetsbrev MÅNAD – godkänner och skickar det som har förhandsvisats',
+      'synonym ORD = NAMN, ta bort synonym ORD, synonymer – vad en tjänst, ett avtal eller ett mål också kallas',
+      'rättelser, godkänn rättelse NUMMER, avslå rättelse NUMMER – föreslagna rättelser av uppgifterna',
+      'versioner, jämför VERSION VERSION, byt till VERSION – uppgifternas versioner',
+      'obesvarade frågor [MÅNAD] – vad jag inte kunde svara på, hur ofta, och vad som är besvarat',
     ],
     tryThese: [
       { title: 'Kirunas avgift för e-arkivet', text: 'Vad är Kirunas avgift för e-arkivet?' },
-      { title: 'Kommande möten', text: 'möten' },
+      { title: 'Kommande möten', text: 'kommande möten' },
       { title: 'Målen', text: 'mål' },
     ],
     empty: 'Jag såg ingen text i meddelandet. Skriv en fråga, eller ”hjälp” för att se vad jag kan.',
@@ -58,7 +64,7 @@ export const chatTexts: Bilingual<ChatTexts> = {
       typed
         ? `Jag känner inte igen organet ”${typed}”. Skriv ”koppla” och ett av dessa namn: ${bodies}.`
         : `Skriv ”koppla” och organets namn: ${bodies}.`,
-    bound: (body) => `Kanalen är nu kopplad till ${body}. Kallelser och nyhetsbrev publiceras här.`,
+    bound: (body) => `Kanalen är nu kopplad till ${body}. Närvarokort och nyhetsbrev kommer hit.`,
     nothingLoaded:
       'Inga uppgifter är inlästa ännu, så jag kan inte svara. Samordnaren behöver läsa in årets uppgifter först.',
     unreadablePress: 'Jag kunde inte läsa knapptryckningen. Skriv din fråga i stället.',
@@ -72,23 +78,29 @@ export const chatTexts: Bilingual<ChatTexts> = {
     helpLead: 'This is what you can ask and write to me:',
     helpLines: [
       'Ask freely, for example “What is Kiruna’s e-archive fee?”',
-      'meetings – meetings to come and meetings held',
+      'meetings – upcoming meetings and meetings held',
       'attendance [meeting] – which municipalities are coming, and buttons to answer',
       'answer for MUNICIPALITY yes, online, substitute NAME or no – the same as the buttons on the card',
       'goals, agreements, projects – lists',
       'digest [month] – a digest that has been sent',
       'subscribe, unsubscribe – the digest in your personal chat',
       'language sv or language en – which language I answer in',
+      'wrong – after an answer with a figure that is not right, and I send your correction to the coordinator',
     ],
     coordinatorHelpLines: [
-      'bind board or bind preparation group – in the channel, so that calls and digests go there',
-      'call MEETING – post the call now',
+      'You are a coordinator and can also write:',
+      'bind board or bind preparation group – in the channel, so that attendance cards and digests go there',
+      'call MEETING – posts the attendance card now',
       'preview digest MONTH – shows exactly what goes out, with a button to approve it',
       'send digest MONTH – approves and sends what was previewed',
+      'synonym WORD = NAME, remove synonym WORD, synonyms – what a service, an agreement or a goal is called besides',
+      'corrections, accept correction NUMBER, decline correction NUMBER – proposed corrections of the figures',
+      'versions, compare VERSION VERSION, switch to VERSION – the versions of the figures',
+      'unanswered questions [MONTH] – what I could not answer, how often, and what has been answered',
     ],
     tryThese: [
       { title: 'Kiruna’s e-archive fee', text: 'What is Kiruna’s e-archive fee?' },
-      { title: 'Meetings to come', text: 'meetings' },
+      { title: 'Upcoming meetings', text: 'upcoming meetings' },
       { title: 'The goals', text: 'goals' },
     ],
     empty: 'I saw no text in the message. Write a question, or “help” to see what I can do.',
@@ -100,7 +112,7 @@ export const chatTexts: Bilingual<ChatTexts> = {
       typed
         ? `I do not recognise the body “${typed}”. Write “bind” and one of these names: ${bodies}.`
         : `Write “bind” and the name of the body: ${bodies}.`,
-    bound: (body) => `The channel is now bound to ${body}. Calls and digests are posted here.`,
+    bound: (body) => `The channel is now bound to ${body}. Attendance cards and digests are posted here.`,
     nothingLoaded:
       'No figures have been loaded yet, so I cannot answer. The coordinator needs to load the year’s figures first.',
     unreadablePress: 'I could not read the press. Write your question instead.',

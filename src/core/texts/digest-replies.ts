@@ -16,6 +16,7 @@ interface DigestReplies {
   readonly nothingToShow: (month: string) => string;
   readonly monthHow: string;
   readonly notPreviewed: (month: string) => string;
+  readonly previewedByAnother: (month: string) => string;
   readonly contentChanged: (month: string) => string;
   readonly noRecipients: string;
   readonly unreadablePress: string;
@@ -52,8 +53,8 @@ export const digestReplies: Bilingual<DigestReplies> = {
   sv: {
     approvalHeading: (month) => `Nyhetsbrev ${month}`,
     waitingForApproval: (recipients) =>
-      recipients === 1
-        ? 'Väntar på godkännande. Går till 1 mottagare.'
+      recipients === 0
+        ? 'Det har inga mottagare än. Koppla en kanal eller låt någon prenumerera, och förhandsvisa sedan igen.'
         : `Väntar på godkännande. Går till ${recipients} mottagare.`,
     progress: progressSv,
     willReceive: { sv: 'på svenska', en: 'på engelska' },
@@ -76,6 +77,8 @@ export const digestReplies: Bilingual<DigestReplies> = {
     monthHow: 'Skriv vilken månad det gäller, till exempel ”förhandsvisa nyhetsbrev december 2022”.',
     notPreviewed: (month) =>
       `Nyhetsbrevet för ${month} är inte förhandsvisat. Skriv ”förhandsvisa nyhetsbrev ${month}” och godkänn det sedan.`,
+    previewedByAnother: (month) =>
+      `Nyhetsbrevet för ${month} förhandsvisades senast av någon annan, så inget har skickats. Skriv ”förhandsvisa nyhetsbrev ${month}” så att du ser det, och godkänn det sedan.`,
     contentChanged: (month) =>
       `Innehållet har ändrats sedan den här förhandsvisningen, så inget har skickats. Skriv ”förhandsvisa nyhetsbrev ${month}” och godkänn den nya.`,
     noRecipients:
@@ -94,9 +97,9 @@ export const digestReplies: Bilingual<DigestReplies> = {
   en: {
     approvalHeading: (month) => `Digest ${month}`,
     waitingForApproval: (recipients) =>
-      recipients === 1
-        ? 'Waiting for approval. Goes to 1 recipient.'
-        : `Waiting for approval. Goes to ${recipients} recipients.`,
+      recipients === 0
+        ? 'It has no recipients yet. Bind a channel or let somebody subscribe, then preview it again.'
+        : `Waiting for approval. Goes to ${recipients} ${recipients === 1 ? 'recipient' : 'recipients'}.`,
     progress: progressEn,
     willReceive: { sv: 'in Swedish', en: 'in English' },
     deliveryState: {
@@ -119,6 +122,8 @@ export const digestReplies: Bilingual<DigestReplies> = {
     monthHow: 'Write which month you mean, for example “preview digest December 2022”.',
     notPreviewed: (month) =>
       `The digest for ${month} has not been previewed. Write “preview digest ${month}”, then approve it.`,
+    previewedByAnother: (month) =>
+      `The digest for ${month} was last previewed by somebody else, so nothing was sent. Write “preview digest ${month}” to see it, then approve it.`,
     contentChanged: (month) =>
       `The content has changed since this preview, so nothing was sent. Write “preview digest ${month}” and approve the new one.`,
     noRecipients:

@@ -39,6 +39,14 @@ export interface FeeAnswerTexts {
   readonly extreme: (
     of: Of & { readonly highest: boolean; readonly who: string; readonly population: string },
   ) => string;
+  readonly placed: (
+    of: Of & {
+      readonly place: number;
+      readonly highest: boolean;
+      readonly who: string;
+      readonly population: string;
+    },
+  ) => string;
   readonly extremes: (
     of: Named & { readonly highest: boolean; readonly values: string; readonly population: string },
   ) => string;
@@ -69,6 +77,7 @@ export interface FeeAnswerTexts {
     readonly year: string;
     readonly fee: string;
     readonly total: string;
+    readonly change: string;
   };
   readonly sumRow: string;
   readonly chart: (what: string, year: string) => string;
@@ -98,6 +107,8 @@ const sv: FeeAnswerTexts = {
     `Genomsnittlig ${what} är ${amount} för ${year}, räknat på ${population}.`,
   extreme: ({ highest, who, what, amount, year, population }) =>
     `${who} har ${highest ? 'högst' : 'lägst'} ${what}: ${amount} för ${year}, av ${population}.`,
+  placed: ({ place, highest, who, what, amount, year, population }) =>
+    `${who} kommer på plats ${place} från ${highest ? 'högst' : 'lägst'} ${what}: ${amount} för ${year}, av ${population}.`,
   extremes: ({ highest, what, values, year, population }) =>
     `${highest ? 'Högst' : 'Lägst'} ${what} för ${year}, av ${population}: ${values}.`,
   place: ({ who, what, amount, year, place, population, shared }) =>
@@ -121,6 +132,7 @@ const sv: FeeAnswerTexts = {
     year: 'År',
     fee: 'Avgift',
     total: 'Avgifter tillsammans',
+    change: 'Ändring',
   },
   sumRow: 'Summa',
   chart: (what, year) => `${capitalise(what)}, ${year} (kr)`,
@@ -150,6 +162,8 @@ const en: FeeAnswerTexts = {
     `The average ${what} is ${amount} for ${year}, over ${population}.`,
   extreme: ({ highest, who, what, amount, year, population }) =>
     `${who} has the ${highest ? 'highest' : 'lowest'} ${what}: ${amount} for ${year}, of ${population}.`,
+  placed: ({ place, highest, who, what, amount, year, population }) =>
+    `${who} is number ${place} from the ${highest ? 'highest' : 'lowest'} ${what}: ${amount} for ${year}, of ${population}.`,
   extremes: ({ highest, what, values, year, population }) =>
     `The ${highest ? 'highest' : 'lowest'} ${what} for ${year}, of ${population}: ${values}.`,
   place: ({ who, what, amount, year, place, population, shared }) =>
@@ -173,6 +187,7 @@ const en: FeeAnswerTexts = {
     year: 'Year',
     fee: 'Fee',
     total: 'Fees together',
+    change: 'Change',
   },
   sumRow: 'Total',
   chart: (what, year) => `${capitalise(what)}, ${year} (SEK)`,

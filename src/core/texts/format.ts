@@ -25,6 +25,11 @@ export function amount(sek: number, language: Language): string {
   return language === 'sv' ? `${sign}${digits}${noBreakSpace}kr` : `${sign}SEK ${digits}`;
 }
 
+/** The same with a plus sign before what is above zero: of a change. */
+export function signedAmount(sek: number, language: Language): string {
+  return `${sek > 0 ? '+' : ''}${amount(sek, language)}`;
+}
+
 export function wholeNumber(value: number, language: Language): string {
   return formats.whole[language].format(value);
 }

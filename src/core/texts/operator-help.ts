@@ -2,13 +2,13 @@ import type { Bilingual } from './catalogue.ts';
 import { quoteEn, quoteSv } from './import.ts';
 
 /** A command's help: `usage` is what follows its name, `details` what its own page adds to the summary. */
-interface CommandHelp {
+export interface CommandHelp {
   readonly usage: string;
   readonly summary: string;
   readonly details: string;
 }
 
-interface ArgumentHelp {
+export interface ArgumentHelp {
   readonly name: string;
   readonly description: string;
 }
@@ -31,6 +31,13 @@ export interface OperatorHelpTexts {
   readonly versions: CommandHelp;
   readonly switch: CommandHelp & { readonly year: ArgumentHelp; readonly version: ArgumentHelp };
   readonly roster: CommandHelp & { readonly file: ArgumentHelp };
+  readonly questions: CommandHelp & {
+    readonly month: string;
+    readonly monthForm: string;
+    readonly out: string;
+    readonly file: string;
+  };
+  readonly removeQuestions: CommandHelp & { readonly days: ArgumentHelp };
   unknownCommand(name: string): string;
   unknownOption(name: string): string;
   missingArgument(name: string): string;
@@ -88,6 +95,21 @@ const sv: OperatorHelpTexts = {
       'Kolumner: person_id, person_name, municipality_code, body_id, role (member, substitute eller secretary), from, to. Datum skrivs ÅÅÅÅ-MM-DD; to lämnas tom tills vidare. person_id är personens objekt-id i Entra.',
     file: { name: 'fil', description: 'CSV-fil med hela förteckningen' },
   },
+  questions: {
+    usage: '[flaggor]',
+    summary: 'Lista frågor som boten inte kunde besvara, som CSV för Excel.',
+    details: 'Nyast först, med samordnarens svar. Vem som frågade står inte med.',
+    month: 'bara frågor ställda den månaden',
+    monthForm: 'ÅÅÅÅ-MM',
+    out: 'skriv till filen i stället för till skärmen; en fil som finns ersätts',
+    file: 'fil',
+  },
+  removeQuestions: {
+    usage: '[flaggor] <dagar>',
+    summary: 'Ta bort sparade frågor som är äldre än så många dagar.',
+    details: 'Deras svar tas också bort. Det går inte att ångra.',
+    days: { name: 'dagar', description: 'antal dagar, som 365; med 0 tas alla bort' },
+  },
   unknownCommand: (name) => `Kommandot ${quoteSv(name)} finns inte. Kör --help för dem som finns.`,
   unknownOption: (name) => `Flaggan ${quoteSv(name)} finns inte. Kör kommandot med --help för dem som finns.`,
   missingArgument: (name) => `Argumentet ${name} saknas. Kör kommandot med --help.`,
@@ -142,6 +164,21 @@ const en: OperatorHelpTexts = {
     details:
       "Columns: person_id, person_name, municipality_code, body_id, role (member, substitute or secretary), from, to. Dates are written YYYY-MM-DD; to is left empty for no end. person_id is the person's object id in Entra.",
     file: { name: 'file', description: 'CSV file with the whole roster' },
+  },
+  questions: {
+    usage: '[options]',
+    summary: 'List the questions that the bot could not answer, as CSV for Excel.',
+    details: "Newest first, with the coordinator's answers. Who asked is left out.",
+    month: 'only questions asked in that month',
+    monthForm: 'YYYY-MM',
+    out: 'write to the file instead of the screen; a file that exists is replaced',
+    file: 'file',
+  },
+  removeQuestions: {
+    usage: '[options] <days>',
+    summary: 'Remove kept questions that are older than so many days.',
+    details: 'Their answers go too. It cannot be undone.',
+    days: { name: 'days', description: 'number of days, such as 365; 0 removes all' },
   },
   unknownCommand: (name) => `There is no command ${quoteEn(name)}. Run --help for those that there are.`,
   unknownOption: (name) =>

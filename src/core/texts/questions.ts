@@ -2,18 +2,17 @@ import type { Bilingual } from './catalogue.ts';
 
 /** What is said about a question rather than about a figure: sources, assumptions, choices and refusals. */
 export interface QuestionTexts {
-  readonly document: (year: number, table: string) => string;
-  readonly abstract: (of: {
-    readonly table: string;
-    readonly year: number;
-    readonly loaded: string;
-    readonly check: string | null;
-  }) => string;
+  readonly document: (year: number) => string;
+  readonly table: (table: string) => string;
+  readonly loaded: (date: string) => string;
+  readonly inferred: (names: string) => string;
+  readonly inferredCount: (count: number) => string;
   readonly reconciled: string;
   readonly unreconciled: (amount: string) => string;
   readonly noControlTotal: string;
   readonly source: (sources: string) => string;
-  readonly assumed: (what: string, sentence: string) => string;
+  readonly assumed: (what: string) => string;
+  readonly assumedOwn: (municipality: string) => string;
   readonly yearNotLoaded: (year: string, loaded: string) => string;
   readonly elsewhere: (names: string, own: string, count: number) => string;
   readonly elsewhereMany: (names: string, count: number) => string;
@@ -47,14 +46,17 @@ export interface QuestionTexts {
 }
 
 const sv: QuestionTexts = {
-  document: (year, table) => `Verksamhetsberättelse ${year}, ${table}`,
-  abstract: ({ table, year, loaded, check }) =>
-    `Tabell: ${table}. År ${year}. Inläst ${loaded}.${check === null ? '' : ` ${check}`}`,
+  document: (year) => `Verksamhetsberättelse ${year}`,
+  table: (table) => `Tabell: ${table}.`,
+  loaded: (date) => `Inläst ${date}.`,
+  inferred: (names) => `Tolkad rad: ${names}.`,
+  inferredCount: (count) => `Tolkade rader: ${count}.`,
   reconciled: 'Stämmer med tryckt summa.',
   unreconciled: (amount) => `Avviker ${amount} från tryckt summa.`,
   noControlTotal: 'Ingen tryckt summa att stämma av mot.',
   source: (sources) => `Källa: ${sources}`,
-  assumed: (what, sentence) => `Jag räknar med ${what}, som i din förra fråga. ${sentence}`,
+  assumed: (what) => `Jag räknar med ${what}, som i din förra fråga.`,
+  assumedOwn: (municipality) => `Jag räknar med ${municipality}, som du företräder.`,
   yearNotLoaded: (year, loaded) => `Jag har inga uppgifter för ${year}. Inlästa år: ${loaded}.`,
   elsewhere: (names, own, count) =>
     `${names} ingår inte i de inlästa uppgifterna. De gäller ${count} kommuner: ${own}.`,
@@ -92,14 +94,17 @@ const sv: QuestionTexts = {
 };
 
 const en: QuestionTexts = {
-  document: (year, table) => `Verksamhetsberättelse ${year}, ${table}`,
-  abstract: ({ table, year, loaded, check }) =>
-    `Table: ${table}. Year ${year}. Loaded ${loaded}.${check === null ? '' : ` ${check}`}`,
+  document: (year) => `Verksamhetsberättelse ${year}`,
+  table: (table) => `Table: ${table}.`,
+  loaded: (date) => `Loaded ${date}.`,
+  inferred: (names) => `Inferred row: ${names}.`,
+  inferredCount: (count) => `Inferred rows: ${count}.`,
   reconciled: 'Reconciles with the printed total.',
   unreconciled: (amount) => `Off by ${amount} from the printed total.`,
   noControlTotal: 'No printed total to reconcile with.',
   source: (sources) => `Source: ${sources}`,
-  assumed: (what, sentence) => `I take it that you mean ${what}, as in your last question. ${sentence}`,
+  assumed: (what) => `I take it that you mean ${what}, as in your last question.`,
+  assumedOwn: (municipality) => `I take it that you mean ${municipality}, which you represent.`,
   yearNotLoaded: (year, loaded) => `I have no figures for ${year}. Loaded years: ${loaded}.`,
   elsewhere: (names, own, count) =>
     `${names} is not in the loaded figures. They cover ${count} municipalities: ${own}.`,

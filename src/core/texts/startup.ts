@@ -13,13 +13,13 @@ export const startupTexts: Bilingual<StartupTexts> = {
       `Lagringen svarar inte som den ska (${reason}). Kontrollera anslutningssträngen eller kontonamnet, och att lagringen är igång. Lokalt startas den av ”npm start”.`,
     portInUse: (port) =>
       `Port ${port} används redan, kanske av en bot som redan är igång. Avsluta den, eller välj en annan port med PORT.`,
-    configurationWrong: 'Boten startar inte, för konfigurationen är inte hel:',
+    configurationWrong: 'Inget har startat, för konfigurationen är inte hel:',
   },
   en: {
     storageUnreachable: (reason) =>
       `The storage does not answer as it should (${reason}). Check the connection string or account name, and that the storage is running. Locally, “npm start” starts it.`,
     portInUse: (port) =>
       `Port ${port} is in use, perhaps by a bot that is running already. End it, or choose another port with PORT.`,
-    configurationWrong: 'The bot does not start, because its configuration is not complete:',
+    configurationWrong: 'Nothing was started, because the configuration is not complete:',
   },
 };

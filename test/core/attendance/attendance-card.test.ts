@@ -71,14 +71,14 @@ describe('attendance card before the meeting', () => {
     [
       0,
       '0 av 14 kommuner kommer – 11 till behövs för målet 75\u00a0%',
-      'Beslutsför: 8 av 14 behövs – 8 till',
+      'Beslutsförhet: 8 av 14 behövs – 8 till',
     ],
     [
       9,
       '9 av 14 kommuner kommer – 2 till behövs för målet 75\u00a0%',
-      'Beslutsför: 8 av 14 behövs – uppnått',
+      'Beslutsförhet: 8 av 14 behövs – uppnått',
     ],
-    [11, '11 av 14 kommuner kommer – målet 75\u00a0% är nått', 'Beslutsför: 8 av 14 behövs – uppnått'],
+    [11, '11 av 14 kommuner kommer – målet 75\u00a0% är nått', 'Beslutsförhet: 8 av 14 behövs – uppnått'],
   ])('%i of 14 answers, in Swedish', (count, goalLine, quorumLine) => {
     expect(card({ answers: coming(count) })).toMatchObject({ goalLine, quorumLine });
   });
@@ -188,9 +188,9 @@ describe('attendance card from the meeting’s beginning', () => {
 
   test('a held meeting says whether it had a quorum', () => {
     const october = meetingOf('board-2022-10-12', wholeYear2022);
-    expect(card(october).quorumLine).toBe('Beslutsför: 8 av 14 behövdes – inte uppnått');
+    expect(card(october).quorumLine).toBe('Beslutsförhet: 8 av 14 behövdes – inte uppnått');
     const june = meetingOf('board-2022-06-22', wholeYear2022);
-    expect(card(june).quorumLine).toBe('Beslutsför: 8 av 14 behövdes – uppnått');
+    expect(card(june).quorumLine).toBe('Beslutsförhet: 8 av 14 behövdes – uppnått');
   });
 
   test('a cancelled meeting takes no answers and judges nothing', () => {

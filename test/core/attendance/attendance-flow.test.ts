@@ -79,6 +79,15 @@ describe('the call', () => {
   });
 });
 
+test('a call without a name is made in a body’s own channel only', async () => {
+  const { say, posts } = await aCalledMeeting();
+  posts.length = 0;
+
+  expect(plainText(await say('kalla'))).toContain('kalla nämnden');
+  expect(plainText(await say('kalla', coordinator, { address: preparationChannel }))).toContain('redan');
+  expect(posts).toEqual([]);
+});
+
 describe('an answer by card', () => {
   test('shows in the reply, and in the channel for everybody', async () => {
     const { press, board, updates } = await aCalledMeeting();

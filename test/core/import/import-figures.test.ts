@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { withValue } from '../../../src/core/corrections/figure-reference.ts';
 import type { FiguresStore } from '../../../src/core/figures/figures-store.ts';
 import { importFigures } from '../../../src/core/import/import-figures.ts';
 import { createMemoryFiguresStore } from '../../support/memory-figures-store.ts';
@@ -27,6 +28,7 @@ function setUp(store: FiguresStore = createMemoryFiguresStore()) {
         figures,
         clock: { now: () => new Date('2022-12-07T08:00:00Z') },
         digest: (text) => createHash('sha256').update(text).digest('hex'),
+        builtIn: { synonyms: null },
         onStaging: (count) => stagedRows.push(count),
       },
     );
@@ -39,6 +41,30 @@ function versionOf(result: Awaited<ReturnType<ReturnType<typeof setUp>['run']>>)
 }
 
 describe('importing a year', () => {
+  test('whose figures were corrected since changes nothing, and keeps the corrections', async () => {
+    const { store, run } = setUp();
+    const versionId = versionOf(await run());
+    const loaded = await store.readVersion(versionId);
+    if (!loaded) throw new Error('it was loaded');
+    const figure = { year: 2022, kind: 'fees', key: 'e-arkiv/2584', column: 'amountSek' } as const;
+    const actor = { id: 'kiruna', tenantId: 'tenant', name: 'Ledamot Kiruna' };
+    const values = { oldValue: 29_000, newValue: 30_000, reason: 'skäl', source: 'källa' };
+    const note = {
+      id: 'a',
+      figure,
+      ...values,
+      proposedBy: actor,
+      acceptedBy: actor,
+      acceptedAt: '2022-12-07',
+    };
+    await store.stage({ ...withValue(loaded, figure, 30_000), versionId: '2022-corrected' }, [note]);
+    await store.switchTo({ year: 2022, versionId: '2022-corrected' });
+
+    expect(await run()).toMatchObject({ outcome: 'unchanged', figures: { versionId: '2022-corrected' } });
+    expect((await store.currentVersions()).versionByYear.get(2022)).toBe('2022-corrected');
+    expect(await run(seedFiles(), '2022-12-07')).toMatchObject({ outcome: 'loaded' });
+  });
+
   test('stages its rows, then switches to them', async () => {
     const { store, writes, stagedRows, run } = setUp();
     const result = await run();

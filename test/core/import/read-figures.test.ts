@@ -23,6 +23,7 @@ describe('the real files of 2022', () => {
       overarchingGoals: 9,
       agreements: 9,
       projects: 5,
+      synonyms: 0,
       processPhases: 5,
       internalControl: 3,
       bodies: 2,

@@ -6,8 +6,8 @@ import { figures2022 } from '../../support/figures-2022.ts';
 const meetings = allMeetings(figures2022);
 const bodies = bodiesOf(figures2022);
 
-function find(typed: string, channelBodyId: string | null = null) {
-  const now = new Date('2022-12-07T08:00:00Z');
+function find(typed: string, channelBodyId: string | null = null, at = '2022-12-07T08:00:00Z') {
+  const now = new Date(at);
   return findMeeting(typed, { meetings, bodies, channelBodyId, now, zone: 'Europe/Stockholm' })?.id ?? null;
 }
 
@@ -29,6 +29,13 @@ describe('the meeting that is meant', () => {
 
   test.each(['styrelsen', 'nämnden 13 oktober', 'nämnden 20 juni', '1 januari'])('by %p is none', (typed) => {
     expect(find(typed)).toBeNull();
+  });
+
+  test('is the one under way until it ends, so that a command reaches the meeting one sits in', () => {
+    expect(find('', 'board', '2022-12-14T09:30:00Z')).toBe('board-2022-12-14');
+    expect(find('', null, '2022-12-14T09:30:00Z')).toBe('board-2022-12-14');
+    expect(find('', null, '2022-12-14T15:00:00Z')).toBe('preparation-2022-12-21');
+    expect(find('', 'board', '2022-12-14T15:00:00Z')).toBeNull();
   });
 });
 

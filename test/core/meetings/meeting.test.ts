@@ -4,6 +4,7 @@ import {
   answerPeriod,
   bodiesOf,
   callAt,
+  entitledTo,
   type Meeting,
   nextMeeting,
 } from '../../../src/core/meetings/meeting.ts';
@@ -54,4 +55,15 @@ describe('a meeting takes answers', () => {
     expect(period('board-2022-10-12', '2022-10-01T08:00:00Z')).toBe('over');
     expect(period('preparation-2022-08-24', '2022-08-01T08:00:00Z')).toBe('cancelled');
   });
+});
+
+test('those are entitled who take part in the meeting’s own year', () => {
+  const [year] = figures2022;
+  if (!year) throw new Error('No figures');
+  const { municipalities } = year;
+  const later = { ...year, year: 2023, meetings: [], municipalities: municipalities.slice(1) };
+
+  expect(entitledTo(meeting('board-2022-12-14'), [later, year])).toHaveLength(14);
+  expect(entitledTo({ ...meeting('board-2022-12-14'), date: '2023-02-01' }, [later, year])).toHaveLength(13);
+  expect(entitledTo(meeting('board-2022-12-14'), [])).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createQuestions } from '../../../src/core/questions/answer-question.ts';
 import { figures2022 } from '../../support/figures-2022.ts';
-import { ask, sentenceOf, today } from './spoken.ts';
+import { ask, sentenceOf, settings, today } from './spoken.ts';
 
 describe('a single fee', () => {
   test('is one plain sentence with the figure, its year and a mark of its source', () => {
@@ -11,9 +11,9 @@ describe('a single fee', () => {
         text: 'Kiruna kommuns avgift för Gemensamt e-arkiv är 29\u00a0000\u00a0kr för 2022. [1]',
         citations: [
           {
-            name: 'Verksamhetsberättelse 2022, Översikt kostnader för gemensamma alternativ och tj…',
+            name: 'Verksamhetsberättelse 2022',
             abstract:
-              'Tabell: Översikt kostnader för gemensamma alternativ och tjänster. År 2022. Inläst 7 december 2022. Stämmer med tryckt summa.',
+              'Tabell: Översikt kostnader för gemensamma alternativ och tjänster. Inläst 7 december 2022. Stämmer med tryckt summa.',
           },
         ],
       },
@@ -38,15 +38,34 @@ describe('a single fee', () => {
     }
   });
 
+  test('says when it was loaded as the board counts days, and which row is inferred', () => {
+    const late = figures2022.map((year) => ({ ...year, loadedAt: '2022-12-06T23:30:00Z' }));
+    const { answer } = createQuestions(late, settings);
+    const abstractOf = (text: string, language: 'sv' | 'en') =>
+      answer({ text, language, today, previous: null, own: null }).messages[0]?.citations[0]?.abstract;
+
+    expect(abstractOf('Kiruna e-arkiv', 'sv')).toContain('Inläst 7 december 2022.');
+    expect(abstractOf('Arvidsjaur e-arkiv', 'sv')).toContain('Tolkad rad: Arvidsjaur.');
+    expect(abstractOf('What does each municipality pay for the e-archive?', 'en')).toMatch(
+      /Reconciles with the printed total\. Inferred row: Arvidsjaur\.$/,
+    );
+  });
+
   test('says by how much a column misses its printed total', () => {
     const [year] = figures2022;
     const off = year && {
       ...year,
       feeControlTotals: [{ year: 2022, serviceId: 'e-arkiv', printedTotalSek: 313_500 }],
     };
-    const questions = createQuestions(off ? [off] : []);
+    const questions = createQuestions(off ? [off] : [], settings);
 
-    const answer = questions.answer({ text: 'Kiruna e-arkiv', language: 'sv', today, previous: null });
+    const answer = questions.answer({
+      text: 'Kiruna e-arkiv',
+      language: 'sv',
+      today,
+      previous: null,
+      own: null,
+    });
 
     expect(answer.messages[0]?.citations[0]?.abstract).toContain('Avviker 500\u00a0kr från tryckt summa.');
   });
@@ -137,11 +156,12 @@ describe('what cannot be answered', () => {
   });
 
   test('says that nothing is loaded', () => {
-    const answer = createQuestions([]).answer({
+    const answer = createQuestions([], settings).answer({
       text: 'Kiruna e-arkiv',
       language: 'sv',
       today,
       previous: null,
+      own: null,
     });
 
     expect(answer.outcome).toBe('declined');
@@ -168,9 +188,9 @@ test('years that are loaded are answered each, newest when none is named', () =>
     year: 2023,
     fees: year.fees.map((fee) => ({ ...fee, year: 2023, amountSek: fee.amountSek && fee.amountSek + 1_000 })),
   };
-  const questions = createQuestions([later, year]);
+  const questions = createQuestions([later, year], settings);
   const answer = (text: string) =>
-    sentenceOf(questions.answer({ text, language: 'sv', today: '2024-01-10', previous: null }));
+    sentenceOf(questions.answer({ text, language: 'sv', today: '2024-01-10', previous: null, own: null }));
 
   expect(answer('Kiruna e-arkiv')).toContain('30\u00a0000\u00a0kr för 2023');
   expect(answer('Kiruna e-arkiv 2022')).toContain('29\u00a0000\u00a0kr för 2022');
@@ -182,8 +202,9 @@ test('a municipality without a row has no figure, which is not the same as no pa
   const [year] = figures2022;
   if (!year) throw new Error('no figures');
   const fees = year.fees.filter((fee) => fee.serviceId !== 'e-arkiv' || fee.municipalityCode !== '2584');
-  const questions = createQuestions([{ ...year, fees }]);
-  const answer = (text: string) => questions.answer({ text, language: 'sv', today, previous: null });
+  const questions = createQuestions([{ ...year, fees }], settings);
+  const answer = (text: string) =>
+    questions.answer({ text, language: 'sv', today, previous: null, own: null });
 
   expect(sentenceOf(answer('Kiruna e-arkiv'))).toBe(
     'Det finns ingen uppgift om Kiruna och Gemensamt e-arkiv för 2022.',

@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { writtenLanguage } from '../../../src/core/questions/detect-language.ts';
+import { createLanguageDetector } from '../../../src/core/questions/detect-language.ts';
+import { figures2022 } from '../../support/figures-2022.ts';
+
+const writtenLanguage = createLanguageDetector(figures2022);
 
 test.each([
   ['Vad kostar e-arkivet för Kiruna?', 'sv'],

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../../src/core/language.ts';
-import type { Query } from '../../../src/core/questions/query.ts';
+import type { Remembered } from '../../../src/core/questions/remembered.ts';
 import { amountsIn, ask, sentenceOf } from './spoken.ts';
 
 function converse(language: Language, ...texts: readonly string[]) {
-  let previous: Query | null = null;
+  let previous: Remembered | null = null;
   return texts.map((text) => {
     const answer = ask(text, language, previous);
-    previous = answer.understood ?? previous;
+    previous = answer.remembered ?? previous;
     return answer;
   });
 }

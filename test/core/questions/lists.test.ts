@@ -3,33 +3,36 @@ import type { OutgoingMessage } from '../../../src/core/chat/replies.ts';
 import { listAgreements, listGoals, listMeetings, listProjects } from '../../../src/core/questions/lists.ts';
 import { figures2022 } from '../../support/figures-2022.ts';
 
+const sv = { language: 'sv', zone: 'Europe/Stockholm' } as const;
+const en = { ...sv, language: 'en' } as const;
+
 function tableOf(message: OutgoingMessage) {
   return message.kind === 'card' && message.card.template === 'table' ? message.card.data : null;
 }
 
 describe('the lists of the newest year', () => {
   test('goals with status, outcome and target', () => {
-    const table = tableOf(listGoals(figures2022, 'sv'));
+    const table = tableOf(listGoals(figures2022, sv));
 
     expect(table?.lead).toBe(
-      '11 mål och indikatorer för 2022: uppfyllda 7, delvis uppfyllda 1 och ej uppfyllda 3.',
+      '11 mål och indikatorer för 2022: uppfyllda 5, delvis uppfyllda 1, ej uppfyllda 3 och pågående 2.',
     );
     expect(table?.rows).toContainEqual([
       'Kommunernas deltagande i nämnden',
       'ej uppfyllt',
-      '62 procent',
+      '61,9 procent',
       '75 procent',
     ]);
-    expect(tableOf(listGoals(figures2022, 'en'))?.rows).toContainEqual([
+    expect(tableOf(listGoals(figures2022, en))?.rows).toContainEqual([
       'Municipal participation in the board',
       'not met',
-      '62 per cent',
+      '61.9 per cent',
       '75 per cent',
     ]);
   });
 
   test('agreements with who takes part', () => {
-    const table = tableOf(listAgreements(figures2022, 'en'));
+    const table = tableOf(listAgreements(figures2022, en));
 
     expect(table?.rows).toHaveLength(9);
     expect(table?.rows).toContainEqual([
@@ -41,7 +44,7 @@ describe('the lists of the newest year', () => {
   });
 
   test('projects with phase and state', () => {
-    expect(tableOf(listProjects(figures2022, 'sv'))?.rows).toContainEqual([
+    expect(tableOf(listProjects(figures2022, sv))?.rows).toContainEqual([
       'Gemensamt verksamhetssystem för elevhälsan',
       'Realisering: upphandling',
       'Upphandlingsunderlag publicerat',
@@ -49,7 +52,7 @@ describe('the lists of the newest year', () => {
   });
 
   test('meetings by date, with what became of them', () => {
-    const table = tableOf(listMeetings(figures2022, 'sv', '2022-12-07'));
+    const table = tableOf(listMeetings(figures2022, sv, '2022-12-07'));
 
     expect(table?.lead).toBe('15 möten för 2022 (hållna 12, planerade 2, inställda 1).');
     expect(table?.rows.at(-1)).toEqual([
@@ -62,7 +65,7 @@ describe('the lists of the newest year', () => {
   });
 
   test('say so when nothing is loaded', () => {
-    expect(listGoals([], 'en')).toEqual({
+    expect(listGoals([], en)).toEqual({
       kind: 'text',
       text: 'No figures are loaded yet, so I cannot answer.',
       citations: [],

@@ -185,12 +185,12 @@ test('no text throws, and what is understood fits the schema', () => {
       }),
       fc.constantFrom('sv', 'en'),
       (texts, language) => {
-        let previous: ReturnType<typeof ask>['understood'] = null;
+        let previous: ReturnType<typeof ask>['remembered'] = null;
         for (const text of texts) {
           const answer = ask(text, language, previous);
           expect(sentenceOf(answer).length).toBeGreaterThan(0);
           if (answer.understood) query.parse(answer.understood);
-          previous = answer.understood ?? previous;
+          previous = answer.remembered ?? previous;
         }
       },
     ),

@@ -1,14 +1,23 @@
 import type { OutgoingMessage } from '../../../src/core/chat/replies.ts';
 import type { Language } from '../../../src/core/language.ts';
-import { createQuestions, type QuestionAnswer } from '../../../src/core/questions/answer-question.ts';
-import type { Query } from '../../../src/core/questions/query.ts';
+import {
+  createQuestions,
+  type QuestionAnswer,
+  type QuestionSettings,
+} from '../../../src/core/questions/answer-question.ts';
+import type { Remembered } from '../../../src/core/questions/remembered.ts';
 import { figures2022 } from '../../support/figures-2022.ts';
 
-const questions2022 = createQuestions(figures2022);
+export const settings: QuestionSettings = { zone: 'Europe/Stockholm', synonyms: [] };
+const questions2022 = createQuestions(figures2022, settings);
 export const today = '2022-12-07';
 
-export function ask(text: string, language: Language = 'sv', previous: Query | null = null): QuestionAnswer {
-  return questions2022.answer({ text, language, today, previous });
+export function ask(
+  text: string,
+  language: Language = 'sv',
+  previous: Remembered | null = null,
+): QuestionAnswer {
+  return questions2022.answer({ text, language, today, previous, own: null });
 }
 
 /** The sentence that a notification or a screen reader gives. */

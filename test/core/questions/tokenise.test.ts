@@ -21,9 +21,39 @@ describe('tokens', () => {
 
   test('know their place, their sentence and whether a hyphen joins them', () => {
     expect(tokenise('Tack! VA-taxa?')?.tokens).toEqual([
-      { text: 'Tack', word: 'tack', folded: 'tack', start: 0, end: 4, hyphenated: false, sentence: 0 },
-      { text: 'VA', word: 'va', folded: 'va', start: 6, end: 8, hyphenated: true, sentence: 1 },
-      { text: 'taxa', word: 'taxa', folded: 'taxa', start: 9, end: 13, hyphenated: true, sentence: 1 },
+      {
+        text: 'Tack',
+        word: 'tack',
+        folded: 'tack',
+        start: 0,
+        end: 4,
+        hyphenated: false,
+        afterDash: false,
+        cutShort: false,
+        sentence: 0,
+      },
+      {
+        text: 'VA',
+        word: 'va',
+        folded: 'va',
+        start: 6,
+        end: 8,
+        hyphenated: true,
+        afterDash: false,
+        cutShort: false,
+        sentence: 1,
+      },
+      {
+        text: 'taxa',
+        word: 'taxa',
+        folded: 'taxa',
+        start: 9,
+        end: 13,
+        hyphenated: true,
+        afterDash: false,
+        cutShort: false,
+        sentence: 1,
+      },
     ]);
   });
 

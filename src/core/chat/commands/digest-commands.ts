@@ -93,6 +93,8 @@ async function send(deps: Dependencies, context: CommandContext) {
   switch (approval.outcome) {
     case 'not-previewed':
       return sentence(texts.notPreviewed(monthName(month, language)));
+    case 'previewed-by-another':
+      return sentence(texts.previewedByAnother(monthName(month, language)));
     case 'content-changed':
       return sentence(texts.contentChanged(monthName(month, language)));
     case 'no-recipients':

@@ -11,6 +11,8 @@ import { digestReplies } from '../../texts/digest-replies.ts';
 import { escapeMarkdown } from '../../texts/escape.ts';
 import { fold } from '../../texts/fold.ts';
 import { enumeration } from '../../texts/format.ts';
+import type { Address } from '../events.ts';
+import { isSameConversation } from '../same-conversation.ts';
 import { type RunCommand, sentence } from './command-context.ts';
 
 interface Dependencies {
@@ -61,23 +63,26 @@ async function setLanguage(deps: Dependencies, ...[{ message, argument, language
 async function subscribe(deps: Dependencies, ...[{ message, language }]: Parameters<RunCommand>) {
   const texts = digestReplies[language];
   if (message.address.conversationType !== 'personal') return sentence(texts.subscribeInPersonalChat);
-  const before = deps.directory.person(message.person);
-  await deps.people.change(message.person, (known) => ({
-    ...known,
-    name: message.person.name,
-    personalAddress: message.address,
-    subscribedIn: language,
-  }));
+  let wasSubscribed = false;
+  await deps.people.change(message.person, (known) => {
+    wasSubscribed = known.subscribedIn !== null;
+    const { name } = message.person;
+    return { ...known, name: name || known.name, personalAddress: message.address, subscribedIn: language };
+  });
   await deps.directory.refresh();
-  return sentence(before?.subscribedIn ? texts.alreadySubscribed : texts.subscribed);
+  return sentence(wasSubscribed ? texts.alreadySubscribed : texts.subscribed);
 }
 
 async function unsubscribe(deps: Dependencies, ...[{ message, language }]: Parameters<RunCommand>) {
   const texts = digestReplies[language];
-  if (!deps.directory.person(message.person)?.subscribedIn) return sentence(texts.notSubscribed);
-  await deps.people.change(message.person, (known) => ({ ...known, subscribedIn: null }));
+  // The row decides, not this process's copy: the subscription may be a second old, through another process.
+  let wasSubscribed = false;
+  await deps.people.change(message.person, (known) => {
+    wasSubscribed = known.subscribedIn !== null;
+    return wasSubscribed ? { ...known, subscribedIn: null } : known;
+  });
   await deps.directory.refresh();
-  return sentence(texts.unsubscribed);
+  return sentence(wasSubscribed ? texts.unsubscribed : texts.notSubscribed);
 }
 
 async function bind(deps: Dependencies, ...[{ message, argument, language }]: Parameters<RunCommand>) {
@@ -85,6 +90,7 @@ async function bind(deps: Dependencies, ...[{ message, argument, language }]: Pa
   if (!deps.permissions.isCoordinator(message.person)) return sentence(texts.coordinatorsOnly);
   if (message.address.conversationType !== 'channel') return sentence(texts.bindInChannel);
   const bodies = bodiesOf(deps.figures());
+  if (bodies.length === 0) return sentence(texts.nothingLoaded);
   const body = findBody(argument, bodies);
   if (!body) {
     const names = bodies.map((known) => (language === 'sv' ? known.nameSv : known.nameEn));
@@ -92,8 +98,7 @@ async function bind(deps: Dependencies, ...[{ message, argument, language }]: Pa
   }
   await deps.channels.bind({
     address: { ...message.address, threadId: null },
-    name:
-      channelName(deps, message.address.conversationId) ?? (language === 'sv' ? body.nameSv : body.nameEn),
+    name: seenName(deps, message.address) ?? body.nameSv,
     bodyId: body.bodyId,
     boundBy: message.person.id,
     boundAt: deps.clock.now().toISOString(),
@@ -103,9 +108,8 @@ async function bind(deps: Dependencies, ...[{ message, argument, language }]: Pa
   return sentence(texts.bound(language === 'sv' ? body.nameSv : body.nameEn));
 }
 
-function channelName(deps: Dependencies, conversationId: string): string | null {
-  return (
-    deps.directory.channels().find((channel) => channel.address.conversationId === conversationId)?.name ??
-    null
-  );
+/** The channel's own name, when Teams has told it. */
+function seenName(deps: Dependencies, place: Address): string | null {
+  const seen = deps.directory.seenChannels().find(({ address }) => isSameConversation(address, place));
+  return seen?.name || null;
 }

@@ -42,10 +42,10 @@ export function createListCommands(deps: Dependencies): ListCommands {
       return [choicesMessage({ lang: language, lead: texts.helpLead, lines, choices: texts.tryThese })];
     },
     meetings: list((figures, { language }) =>
-      listMeetings(figures, language, localTime(deps.clock.now(), deps.zone).date),
+      listMeetings(figures, { language, zone: deps.zone }, localTime(deps.clock.now(), deps.zone).date),
     ),
-    goals: list((figures, { language }) => listGoals(figures, language)),
-    agreements: list((figures, { language }) => listAgreements(figures, language)),
-    projects: list((figures, { language }) => listProjects(figures, language)),
+    goals: list((figures, { language }) => listGoals(figures, { language, zone: deps.zone })),
+    agreements: list((figures, { language }) => listAgreements(figures, { language, zone: deps.zone })),
+    projects: list((figures, { language }) => listProjects(figures, { language, zone: deps.zone })),
   };
 }

@@ -86,7 +86,7 @@ export const rosterFile = csvRules({
     to: dateCell(seat.shape.to),
   },
   toRow: (cells) => ({
-    personId: cells.person_id,
+    personId: cells.person_id.toLowerCase(),
     personName: cells.person_name,
     municipalityCode: cells.municipality_code,
     bodyId: cells.body_id,

@@ -6,13 +6,13 @@ import { enumeration } from '../../texts/format.ts';
 import { questionTexts } from '../../texts/questions.ts';
 import type { AgreementsQuery } from '../query.ts';
 import { answered, declined, type Reply, type ReplyTable, textColumn } from './reply.ts';
-import { citation } from './source.ts';
+import { source } from './source.ts';
 
 export function answerAgreements(query: AgreementsQuery, figures: YearFigures, language: Language): Reply {
   const reply = operate(query, figures, language);
   const { table } = agreementAnswerTexts[language];
   return reply.outcome === 'answered'
-    ? { ...reply, citations: [citation(figures, { table, check: null }, language)] }
+    ? { ...reply, sources: [source(figures, { table, check: null })] }
     : reply;
 }
 

@@ -5,7 +5,7 @@ import { enumeration, percent } from '../../texts/format.ts';
 import { meetingAnswerTexts } from '../../texts/meeting-answers.ts';
 import type { AttendanceQuery } from '../query.ts';
 import { byDate, dateOf, isAt, meetingName, nameOf, whenOf } from './meeting-names.ts';
-import { meetingCitation } from './meetings.ts';
+import { meetingSource } from './meetings.ts';
 import { answered, declined, numberColumn, type Reply, type ReplyTable, textColumn } from './reply.ts';
 
 interface Counted {
@@ -26,7 +26,7 @@ export function answerAttendance(query: AttendanceQuery, figures: YearFigures, l
     .filter((meeting) => (query.body === null || meeting.body === query.body) && isAt(meeting, query.at))
     .toSorted(byDate);
   const reply = operate(asked, meetings);
-  return reply.outcome === 'answered' ? { ...reply, citations: [meetingCitation(figures, language)] } : reply;
+  return reply.outcome === 'answered' ? { ...reply, sources: [meetingSource(figures, language)] } : reply;
 }
 
 function operate(asked: Asked, meetings: readonly MeetingRow[]): Reply {

@@ -23,6 +23,7 @@ export function extremeReply(answer: FeeAnswer, highest: boolean): Reply {
   const { amounts, language, query, what, year } = answer;
   const texts = feeAnswerTexts[language];
   const sorted = highest ? descending(amounts) : [...descending(amounts)].reverse();
+  if (query.place !== undefined) return placedReply(answer, sorted, query.place);
   const last = sorted[Math.min(query.top, sorted.length) - 1]?.sek ?? 0;
   const chosen = sorted.filter((line) => (highest ? line.sek >= last : line.sek <= last));
   if (chosen.length === amounts.length && amounts.length > 1) return allSameReply(answer, last);
@@ -39,7 +40,8 @@ export function extremeReply(answer: FeeAnswer, highest: boolean): Reply {
       year,
       population: population(answer),
     });
-    return answered(joined(sentence, withoutPart(answer)));
+    const isNamed = query[query.by === 'municipality' ? 'municipalities' : 'services'] !== 'all';
+    return answered(joined(sentence, withoutPart(answer)), { table: isNamed ? linesTable(answer) : null });
   }
   const values = enumeration(
     chosen.map((line) => pair(answer, line)),
@@ -49,6 +51,28 @@ export function extremeReply(answer: FeeAnswer, highest: boolean): Reply {
   return answered(texts.extremes({ highest, what, values, year, population: population(answer) }), {
     table: linesTable(answer, lines),
   });
+}
+
+/** The second, third … from the top or the bottom, with all that share its amount. */
+function placedReply(answer: FeeAnswer, sorted: readonly Amounted[], place: number): Reply {
+  const { language, query, what, year } = answer;
+  const texts = feeAnswerTexts[language];
+  const placed = sorted[place - 1];
+  if (!placed) return declined(texts.noFigures);
+  return answered(
+    texts.placed({
+      place,
+      highest: query.operation === 'highest',
+      who: enumeration(
+        sorted.filter(({ sek }) => sek === placed.sek).map(({ label }) => label),
+        language,
+      ),
+      what,
+      amount: amount(placed.sek, language),
+      year,
+      population: population(answer),
+    }),
+  );
 }
 
 function allSameReply(answer: FeeAnswer, sek: number): Reply {

@@ -2,12 +2,7 @@ import type { YearFigures } from '../../figures/figures.ts';
 import type { Service } from '../../figures/rows.ts';
 import type { Language } from '../../language.ts';
 import type { FeesQuery } from '../query.ts';
-
-/** A fee of one municipality for one service. `no-part`: the row has no amount; `no-figure`: there is no row. */
-export type Fee =
-  | { readonly state: 'amount'; readonly sek: number }
-  | { readonly state: 'no-part' }
-  | { readonly state: 'no-figure' };
+import { type Fee, feeOf } from './fee-index.ts';
 
 /** What is compared: a municipality's fees for the services asked about, or a service's fees of the municipalities. */
 export interface FeeLine {
@@ -36,14 +31,7 @@ export function serviceName(service: Service, language: Language): string {
 }
 
 export function feeTable(figures: YearFigures, query: FeesQuery, language: Language): FeeTable {
-  const byKey = new Map(
-    figures.fees.map((fee) => [`${fee.serviceId} ${fee.municipalityCode}`, fee.amountSek]),
-  );
-  const fee = (serviceId: string, code: string): Fee => {
-    const sek = byKey.get(`${serviceId} ${code}`);
-    if (sek === undefined) return { state: 'no-figure' };
-    return sek === null ? { state: 'no-part' } : { state: 'amount', sek };
-  };
+  const fee = (serviceId: string, code: string) => feeOf(figures, serviceId, code);
   const services = chosen(figures.services, query.services, (service) => service.id);
   const municipalities = chosen(
     figures.municipalities,

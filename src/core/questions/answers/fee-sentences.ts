@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
 import { feeAnswerTexts } from '../../texts/fee-answers.ts';
+import { feeYearTexts } from '../../texts/fee-year-answers.ts';
 import { amount, enumeration } from '../../texts/format.ts';
 import type { FeesQuery } from '../query.ts';
 import { type Amounted, type FeeTable, serviceName, sumOf } from './fee-lines.ts';
@@ -37,6 +38,25 @@ export function sumSentence(answer: FeeAnswer): string {
   }
   const count = answer.query.by === 'municipality' ? amounts.length : table.municipalities.length;
   return texts.sumOfAll({ count, what, amount: total, year });
+}
+
+/** What is told of several years: one fee, or fees together; without a verb, an amount or a year. */
+export function feesTogether({ query, table, language }: FeeAnswer): string {
+  const texts = feeAnswerTexts[language];
+  const isOneFee = table.services.length === 1 && table.municipalities.length === 1;
+  const named = servicesNamed(query, table, language);
+  const what = isOneFee ? texts.fee(named ?? '') : texts.fees(named);
+  if (query.municipalities === 'all')
+    return feeYearTexts[language].ofEveryone(table.municipalities.length, what);
+  const [municipality, second] = table.municipalities;
+  const names =
+    municipality && !second && language === 'sv'
+      ? municipality.officialName
+      : enumeration(
+          table.municipalities.map(({ name }) => name),
+          language,
+        );
+  return `${texts.genitive(names)} ${what}`;
 }
 
 /** "Arvidsjaur deltar inte i Gemensamt e-arkiv.", for one service; for one municipality the services it is not in. */

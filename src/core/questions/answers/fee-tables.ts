@@ -1,6 +1,6 @@
 import { feeAnswerTexts } from '../../texts/fee-answers.ts';
 import { amount, enumeration } from '../../texts/format.ts';
-import type { Fee } from './fee-lines.ts';
+import type { Fee } from './fee-index.ts';
 import { serviceName, sumOf } from './fee-lines.ts';
 import type { FeeAnswer } from './fee-sentences.ts';
 import { answered, numberColumn, type Reply, type ReplyTable, textColumn } from './reply.ts';

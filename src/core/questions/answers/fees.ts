@@ -6,9 +6,10 @@ import type { FeesQuery } from '../query.ts';
 import { averageReply, differenceReply, extremeReply, placeReply, rankingReply } from './fee-comparisons.ts';
 import { amounted, feeTable, serviceName, sumOf } from './fee-lines.ts';
 import { type FeeAnswer, lineFee, sumSentence, withoutPart } from './fee-sentences.ts';
+import { shareReply } from './fee-share.ts';
 import { feeGrid, linesTable } from './fee-tables.ts';
 import { answered, declined, type Reply } from './reply.ts';
-import { feeCitations } from './source.ts';
+import { feeSources } from './source.ts';
 
 /** The answer for one year, which has to be loaded. */
 export function answerFees(query: FeesQuery, figures: YearFigures, language: Language): Reply {
@@ -26,7 +27,7 @@ export function answerFees(query: FeesQuery, figures: YearFigures, language: Lan
   if (table.services.length * table.municipalities.length === 1) return oneFee(answer);
   if (missing && query.operation !== 'values') return declined(texts.noFigures);
   if (answer.amounts.length === 0) return declined(texts.noFigures);
-  return withCitations(operate(answer, missing), answer);
+  return withSources(operate(answer, missing), answer);
 }
 
 function operate(answer: FeeAnswer, missing: boolean): Reply {
@@ -42,14 +43,19 @@ function operate(answer: FeeAnswer, missing: boolean): Reply {
       return differenceReply(answer);
     case 'ranking':
       return rankingReply(answer);
+    case 'share':
+      return shareReply(answer);
+    // Of one year there is no change.
+    case 'change':
     case 'values':
       return valuesReply(answer, missing);
   }
 }
 
-function withCitations(reply: Reply, { table, language }: FeeAnswer): Reply {
+function withSources(reply: Reply, { table, language }: FeeAnswer): Reply {
   const ids = table.services.map((service) => service.id);
-  return { ...reply, citations: feeCitations(table.figures, ids, language) };
+  const codes = table.municipalities.map(({ code }) => code);
+  return { ...reply, sources: feeSources(table.figures, ids, codes, language) };
 }
 
 function oneFee(answer: FeeAnswer): Reply {
@@ -61,10 +67,11 @@ function oneFee(answer: FeeAnswer): Reply {
   const names = { municipality: municipality.name, service: serviceName(service, language), year };
   const fee = table.fee(service.id, municipality.code);
   if (fee.state === 'no-figure') return declined(texts.noFigure(names));
-  if (fee.state === 'no-part') return withCitations(answered(texts.noPart(names)), answer);
+  if (fee.state === 'no-part') return withSources(answered(texts.noPart(names)), answer);
   if (query.operation === 'highest' || query.operation === 'lowest' || query.operation === 'ranking') {
-    return withCitations(placeReply(answer, service, municipality.name), answer);
+    return withSources(placeReply(answer, service, municipality.name), answer);
   }
+  if (query.operation === 'share') return withSources(shareReply(answer), answer);
   const whose = texts.genitive(language === 'sv' ? municipality.officialName : municipality.name);
   const sentence = texts.value({
     whose,
@@ -72,7 +79,7 @@ function oneFee(answer: FeeAnswer): Reply {
     amount: amount(fee.sek, language),
     year,
   });
-  return withCitations(answered(sentence), answer);
+  return withSources(answered(sentence), answer);
 }
 
 function sumReply(answer: FeeAnswer): Reply {

@@ -1,12 +1,12 @@
 import type { YearFigures } from '../../figures/figures.ts';
 import type { Goal, OverarchingGoal } from '../../figures/rows.ts';
 import type { Language } from '../../language.ts';
-import { enumeration } from '../../texts/format.ts';
+import { enumeration, exactNumber } from '../../texts/format.ts';
 import { goalAnswerTexts } from '../../texts/goal-answers.ts';
 import { questionTexts } from '../../texts/questions.ts';
 import type { GoalsQuery, InternalControlQuery } from '../query.ts';
 import { answered, declined, numberColumn, type Reply, type ReplyTable, textColumn } from './reply.ts';
-import { citation } from './source.ts';
+import { source } from './source.ts';
 
 const statuses = ['met', 'partly-met', 'not-met', 'ongoing'] as const;
 
@@ -14,7 +14,7 @@ export function answerGoals(query: GoalsQuery, figures: YearFigures, language: L
   const reply = operate(query, figures, language);
   const table = goalAnswerTexts[language].table;
   return reply.outcome === 'answered'
-    ? { ...reply, citations: [citation(figures, { table, check: null }, language)] }
+    ? { ...reply, sources: [source(figures, { table, check: null })] }
     : reply;
 }
 
@@ -90,7 +90,8 @@ function goalSentence(goal: Goal, language: Language): string {
 
 function measure(value: number, goal: Goal, language: Language): string {
   const unit = goal.unit === null ? null : goalAnswerTexts[language].unit(goal.unit);
-  return unit === null ? String(value) : `${value} ${unit}`;
+  const number = exactNumber(value, language);
+  return unit === null ? number : `${number} ${unit}`;
 }
 
 function goalTable(goals: readonly Goal[], language: Language): ReplyTable {
@@ -161,6 +162,6 @@ export function answerInternalControl(
   };
   return answered(sentence, {
     table: rows.length > 1 ? table : null,
-    citations: [citation(figures, { table: texts.controlTable, check: null }, language)],
+    sources: [source(figures, { table: texts.controlTable, check: null })],
   });
 }

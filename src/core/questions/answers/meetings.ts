@@ -7,7 +7,7 @@ import { meetingAnswerTexts } from '../../texts/meeting-answers.ts';
 import type { MeetingsQuery } from '../query.ts';
 import { byDate, dateOf, isAt, nameOf, whenOf } from './meeting-names.ts';
 import { answered, declined, type Reply, type ReplyTable, textColumn } from './reply.ts';
-import { citation } from './source.ts';
+import { type Source, source } from './source.ts';
 
 interface Found {
   readonly figures: YearFigures;
@@ -29,7 +29,7 @@ export function answerMeetings(
   const reply = select(query, found, today, language);
   const [newest] = years;
   return newest && reply.outcome === 'answered'
-    ? { ...reply, citations: [meetingCitation(newest, language)] }
+    ? { ...reply, sources: [meetingSource(newest, language)] }
     : reply;
 }
 
@@ -159,8 +159,8 @@ function meetingTable(found: readonly Found[], language: Language): ReplyTable {
   };
 }
 
-export function meetingCitation(figures: YearFigures, language: Language) {
+export function meetingSource(figures: YearFigures, language: Language): Source {
   const texts = meetingAnswerTexts[language];
   const check = figures.asOf === null ? null : texts.asOf(longDate(figures.asOf, language));
-  return citation(figures, { table: texts.table, check }, language);
+  return source(figures, { table: texts.table, check });
 }

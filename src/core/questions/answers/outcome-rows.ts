@@ -1,20 +1,23 @@
-import type { Citation } from '../../chat/replies.ts';
 import type { YearFigures } from '../../figures/figures.ts';
 import type { Outcome } from '../../figures/rows.ts';
 import type { Language } from '../../language.ts';
 import { amount, enumeration } from '../../texts/format.ts';
 import { outcomeAnswerTexts } from '../../texts/outcome-answers.ts';
-import { areaNamesEn } from '../lexicon/row-words.ts';
 import { type OutcomeMeasure, outcomeMeasures } from '../query.ts';
 import { numberColumn, type ReplyTable, textColumn } from './reply.ts';
-import { citation } from './source.ts';
+import { type Source, source } from './source.ts';
 
 /** The printed sum of the other areas. */
 export const wholeId = 'summa';
 
-export function areaName(row: Outcome, language: Language): string {
+/** The report prints Swedish names alone: the English one is the area's first English synonym. */
+export function areaName(row: Outcome, figures: YearFigures, language: Language): string {
   if (row.areaId === wholeId) return outcomeAnswerTexts[language].wholeBoard;
-  return language === 'sv' ? row.nameSv : (areaNamesEn[row.areaId] ?? row.nameSv);
+  if (language === 'sv') return row.nameSv;
+  const words = figures.synonyms.find(
+    (each) => each.rowKind === 'area' && each.rowId === row.areaId && each.language === 'en',
+  )?.words;
+  return words?.[0] ?? row.nameSv;
 }
 
 export function measured(row: Outcome, measure: OutcomeMeasure): number {
@@ -47,13 +50,19 @@ export function measureList(row: Outcome, measures: readonly OutcomeMeasure[], l
 export function outcomeTable(
   rows: readonly Outcome[],
   measures: readonly OutcomeMeasure[],
+  figures: YearFigures,
   language: Language,
 ): ReplyTable {
   const texts = outcomeAnswerTexts[language];
   const [only] = measures;
   const points = rows.map((row) => {
     const value = measured(row, only ?? 'deviation');
-    return { label: areaName(row, language), value, valueText: amount(value, language), reached: value >= 0 };
+    return {
+      label: areaName(row, figures, language),
+      value,
+      valueText: amount(value, language),
+      reached: value >= 0,
+    };
   });
   return {
     columns: [
@@ -61,7 +70,7 @@ export function outcomeTable(
       ...measures.map((measure) => numberColumn(texts.columns[measure])),
     ],
     rows: rows.map((row) => [
-      areaName(row, language),
+      areaName(row, figures, language),
       ...measures.map((measure) => amount(measured(row, measure), language)),
     ]),
     chart:
@@ -69,7 +78,7 @@ export function outcomeTable(
   };
 }
 
-export function outcomeCitation(figures: YearFigures, language: Language): Citation {
+export function outcomeSource(figures: YearFigures, language: Language): Source {
   const texts = outcomeAnswerTexts[language];
   const whole = figures.outcome.find((row) => row.areaId === wholeId);
   const areas = figures.outcome.filter((row) => row.areaId !== wholeId);
@@ -77,9 +86,5 @@ export function outcomeCitation(figures: YearFigures, language: Language): Citat
     (measure) =>
       whole && areas.reduce((sum, row) => sum + measured(row, measure), 0) !== measured(whole, measure),
   );
-  return citation(
-    figures,
-    { table: texts.table, check: off ? texts.unreconciled : texts.reconciled },
-    language,
-  );
+  return source(figures, { table: texts.table, check: off ? texts.unreconciled : texts.reconciled });
 }

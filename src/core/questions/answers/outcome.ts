@@ -8,7 +8,7 @@ import {
   areaName,
   measured,
   measureList,
-  outcomeCitation,
+  outcomeSource,
   outcomeTable,
   sumRow,
   wholeId,
@@ -20,7 +20,7 @@ export function answerOutcome(query: OutcomeQuery, figures: YearFigures, languag
   const rows = rowsOf(query, figures);
   if (rows.length === 0) return declined(texts.noArea(String(query.year)));
   const reply = operate(query, rows, figures, language);
-  return { ...reply, citations: [outcomeCitation(figures, language)] };
+  return { ...reply, sources: [outcomeSource(figures, language)] };
 }
 
 function rowsOf(query: OutcomeQuery, figures: YearFigures): readonly Outcome[] {
@@ -42,9 +42,9 @@ function operate(
       return valuesReply(query, rows, figures, language);
     case 'highest':
     case 'lowest':
-      return extremeReply(query, rows, language);
+      return extremeReply(query, rows, figures, language);
     default:
-      return signReply(query, rows, language);
+      return signReply(query, rows, figures, language);
   }
 }
 
@@ -59,7 +59,7 @@ function valuesReply(
   const [row] = rows;
   const [measure] = query.measures;
   if (row && rows.length === 1) {
-    const area = areaName(row, language);
+    const area = areaName(row, figures, language);
     if (measure && query.measures.length === 1) {
       return answered(
         texts.value({
@@ -71,7 +71,7 @@ function valuesReply(
       );
     }
     const sentence = texts.values({ area, values: measureList(row, query.measures, language), year });
-    return answered(sentence, { table: outcomeTable(rows, query.measures, language) });
+    return answered(sentence, { table: outcomeTable(rows, query.measures, figures, language) });
   }
   return severalAreas(query, rows, figures, language);
 }
@@ -86,14 +86,14 @@ function severalAreas(
   const year = String(query.year);
   const [measure] = query.measures;
   const sum = sumRow(rows, figures);
-  const table = outcomeTable(rows, query.measures, language);
+  const table = outcomeTable(rows, query.measures, figures, language);
   if (rows.length * query.measures.length > 5) {
     const values = measureList(sum, query.measures, language);
     return answered(texts.all({ count: rows.length, values, year }), { table });
   }
   if (measure && query.measures.length === 1) {
     const values = rows.map((row) =>
-      texts.pair(areaName(row, language), amount(measured(row, measure), language)),
+      texts.pair(areaName(row, figures, language), amount(measured(row, measure), language)),
     );
     const sentence = texts.oneMeasure({
       measure: texts.ranked[measure],
@@ -104,18 +104,25 @@ function severalAreas(
     return answered(sentence, { table });
   }
   const values = rows.map(
-    (row) => `${areaName(row, language)}: ${measureList(row, query.measures, language)}`,
+    (row) => `${areaName(row, figures, language)}: ${measureList(row, query.measures, language)}`,
   );
   return answered(texts.areas({ values: values.join('; '), year }), { table });
 }
 
-function extremeReply(query: OutcomeQuery, rows: readonly Outcome[], language: Language): Reply {
+function extremeReply(
+  query: OutcomeQuery,
+  rows: readonly Outcome[],
+  figures: YearFigures,
+  language: Language,
+): Reply {
   const texts = outcomeAnswerTexts[language];
   const measure = query.measures[0] ?? 'deviation';
   const highest = query.operation === 'highest';
   const values = rows.map((row) => measured(row, measure));
   const edge = highest ? Math.max(...values) : Math.min(...values);
-  const areas = rows.filter((row) => measured(row, measure) === edge).map((row) => areaName(row, language));
+  const areas = rows
+    .filter((row) => measured(row, measure) === edge)
+    .map((row) => areaName(row, figures, language));
   return answered(
     texts.extreme({
       highest,
@@ -128,16 +135,21 @@ function extremeReply(query: OutcomeQuery, rows: readonly Outcome[], language: L
   );
 }
 
-function signReply(query: OutcomeQuery, rows: readonly Outcome[], language: Language): Reply {
+function signReply(
+  query: OutcomeQuery,
+  rows: readonly Outcome[],
+  figures: YearFigures,
+  language: Language,
+): Reply {
   const texts = outcomeAnswerTexts[language];
   const year = String(query.year);
   const red = query.operation === 'in-the-red';
   const chosen = rows.filter((row) => (red ? row.deviationSek < 0 : row.deviationSek > 0));
   if (chosen.length === 0) return answered(texts.none(year));
   const values = enumeration(
-    chosen.map((row) => texts.pair(areaName(row, language), amount(row.deviationSek, language))),
+    chosen.map((row) => texts.pair(areaName(row, figures, language), amount(row.deviationSek, language))),
     language,
   );
-  const table = chosen.length > 1 ? outcomeTable(chosen, ['deviation'], language) : null;
+  const table = chosen.length > 1 ? outcomeTable(chosen, ['deviation'], figures, language) : null;
   return answered(red ? texts.inTheRed({ values, year }) : texts.inTheBlack({ values, year }), { table });
 }

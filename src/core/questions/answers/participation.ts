@@ -4,9 +4,10 @@ import type { Language } from '../../language.ts';
 import { agreementAnswerTexts } from '../../texts/agreement-answers.ts';
 import { enumeration } from '../../texts/format.ts';
 import type { ParticipationQuery } from '../query.ts';
+import { feeOf } from './fee-index.ts';
 import { serviceName } from './fee-lines.ts';
 import { answered, declined, type Reply } from './reply.ts';
-import { feeCitations } from './source.ts';
+import { feeSources } from './source.ts';
 
 /** Who takes part is read from the fees: a row without an amount is no part, no row says nothing. */
 export function answerParticipation(
@@ -29,9 +30,10 @@ export function answerParticipation(
       : services.map((service) => ofService(service, query, figures, language));
   if (sentences.length === 0) return declined(texts.none);
   return answered(sentences.join(' '), {
-    citations: feeCitations(
+    sources: feeSources(
       figures,
       services.map((service) => service.id),
+      (municipalities.length > 0 ? municipalities : figures.municipalities).map(({ code }) => code),
       language,
     ),
   });
@@ -50,11 +52,9 @@ function stateOf(
   service: Service,
   municipality: Municipality,
 ): 'part' | 'outside' | 'unknown' {
-  const row = figures.fees.find(
-    (fee) => fee.serviceId === service.id && fee.municipalityCode === municipality.code,
-  );
-  if (!row) return 'unknown';
-  return row.amountSek === null ? 'outside' : 'part';
+  const { state } = feeOf(figures, service.id, municipality.code);
+  if (state === 'no-figure') return 'unknown';
+  return state === 'no-part' ? 'outside' : 'part';
 }
 
 function ofMunicipality(asked: {

@@ -6,12 +6,12 @@ import { enumeration } from '../../texts/format.ts';
 import { questionTexts } from '../../texts/questions.ts';
 import type { ProjectsQuery } from '../query.ts';
 import { answered, declined, type Reply, type ReplyTable, textColumn } from './reply.ts';
-import { citation } from './source.ts';
+import { source } from './source.ts';
 
 export function answerProjects(query: ProjectsQuery, figures: YearFigures, language: Language): Reply {
   const { projectTable } = agreementAnswerTexts[language];
-  const citations = [citation(figures, { table: projectTable, check: null }, language)];
-  return { ...operate(query, figures, language), citations };
+  const sources = [source(figures, { table: projectTable, check: null })];
+  return { ...operate(query, figures, language), sources };
 }
 
 function operate(query: ProjectsQuery, figures: YearFigures, language: Language): Reply {
@@ -79,7 +79,7 @@ export function answerPhases(figures: YearFigures, language: Language): Reply {
   if (phases.length === 0) return declined(texts.none);
   const names = phases.map((phase) => (language === 'sv' ? phase.nameSv : phase.nameEn));
   return answered(texts.phases(phases.length, names.join('; ')), {
-    citations: [citation(figures, { table: texts.processTable, check: null }, language)],
+    sources: [source(figures, { table: texts.processTable, check: null })],
     table: {
       columns: [textColumn(texts.columns.phase), textColumn(texts.columns.board, 1)],
       rows: phases.map((phase, index) => [

@@ -1,11 +1,11 @@
 import type { ChartPoint, ChoiceButton, TableCard } from '../../card-content.ts';
-import type { Citation } from '../../chat/replies.ts';
+import type { Source } from './source.ts';
 
 /** An answer before it becomes a message: the whole of it in `sentence`, a table where it has several values. */
 export interface Reply {
   readonly outcome: 'answered' | 'declined';
   readonly sentence: string;
-  readonly citations: readonly Citation[];
+  readonly sources: readonly Source[];
   readonly table: ReplyTable | null;
   readonly more: readonly ChoiceButton[];
 }
@@ -18,19 +18,19 @@ export interface ReplyTable {
 
 export function answered(
   sentence: string,
-  rest: { readonly citations?: readonly Citation[]; readonly table?: ReplyTable | null } = {},
+  rest: { readonly sources?: readonly Source[]; readonly table?: ReplyTable | null } = {},
 ): Reply {
   return {
     outcome: 'answered',
     sentence,
-    citations: rest.citations ?? [],
+    sources: rest.sources ?? [],
     table: rest.table ?? null,
     more: [],
   };
 }
 
 export function declined(sentence: string, more: readonly ChoiceButton[] = []): Reply {
-  return { outcome: 'declined', sentence, citations: [], table: null, more };
+  return { outcome: 'declined', sentence, sources: [], table: null, more };
 }
 
 /** A column of words takes more room than one of numbers. */

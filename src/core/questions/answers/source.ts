@@ -1,54 +1,91 @@
 import type { Citation } from '../../chat/replies.ts';
 import type { YearFigures } from '../../figures/figures.ts';
 import type { Language } from '../../language.ts';
-import { amount, longDate } from '../../texts/format.ts';
+import { amount, enumeration, longDate } from '../../texts/format.ts';
 import { questionTexts } from '../../texts/questions.ts';
+import { localTime, type TimeZone } from '../../time/zone.ts';
+import { feeIndex } from './fee-index.ts';
 
 /** Teams's limits for a citation. */
 const longest = { name: 80, abstract: 160 } as const;
 
-/** Where a figure stands: the document and its table, when it was loaded, and whether its column adds up. */
-export function citation(
+/** Where figures stand: a table of a year's report, and whether it adds up. */
+export interface Source {
+  readonly figures: YearFigures;
+  readonly table: string;
+  readonly check: string | null;
+  /** What was concluded and does not stand there; null when all does. */
+  readonly inferred: string | null;
+}
+
+export function source(
   figures: YearFigures,
-  source: { readonly table: string; readonly check: string | null },
-  language: Language,
+  { table, check, inferred = null }: { table: string; check: string | null; inferred?: string | null },
+): Source {
+  return { figures, table, check, inferred };
+}
+
+/** The document, with its table, when it was loaded, and whether its column adds up, as Teams shows it. */
+export function citationOf(
+  { figures, table, check, inferred }: Source,
+  { language, zone }: { readonly language: Language; readonly zone: TimeZone },
 ): Citation {
   const texts = questionTexts[language];
-  const loaded = longDate(figures.loadedAt.slice(0, 10), language);
+  const loaded = longDate(localTime(new Date(figures.loadedAt), zone).date, language);
+  const sentences = [texts.table(table), texts.loaded(loaded), check, inferred].filter(
+    (text) => text !== null,
+  );
   return {
-    name: cut(texts.document(figures.year, source.table), longest.name),
-    abstract: cut(
-      texts.abstract({ table: source.table, year: figures.year, loaded, check: source.check }),
-      longest.abstract,
-    ),
+    name: cut(texts.document(figures.year), longest.name),
+    abstract: cut(sentences.join(' '), longest.abstract),
   };
 }
 
-/** One citation a table that the services' fees stand in. */
-export function feeCitations(
+/** One source a table that the services' fees stand in. */
+export function feeSources(
   figures: YearFigures,
   serviceIds: readonly string[],
+  municipalityCodes: readonly string[],
   language: Language,
-): readonly Citation[] {
+): readonly Source[] {
   const services = figures.services.filter((service) => serviceIds.includes(service.id));
-  const tables = [...new Set(services.map((service) => service.sourceTable))];
-  return tables.map((table) => {
-    const ids = services.filter((service) => service.sourceTable === table).map((service) => service.id);
-    return citation(figures, { table, check: feeCheck(figures, ids, language) }, language);
+  const tables = Map.groupBy(services, (service) => service.sourceTable);
+  return [...tables].map(([table, rows]) => {
+    const ids = rows.map((service) => service.id);
+    return source(figures, {
+      table,
+      check: feeCheck(figures, ids, language),
+      inferred: inferredRows(figures, ids, municipalityCodes, language),
+    });
   });
 }
 
 /** How far the loaded columns are from the totals printed under them. */
 function feeCheck(figures: YearFigures, serviceIds: readonly string[], language: Language): string {
   const texts = questionTexts[language];
-  let off = 0;
-  for (const id of serviceIds) {
-    const printed = figures.feeControlTotals.find((total) => total.serviceId === id);
-    if (!printed) return texts.noControlTotal;
-    const column = figures.fees.filter((fee) => fee.serviceId === id);
-    off += Math.abs(column.reduce((sum, fee) => sum + (fee.amountSek ?? 0), 0) - printed.printedTotalSek);
-  }
+  const offs = serviceIds.map((id) => feeIndex(figures).get(id)?.offSek ?? null);
+  if (offs.includes(null)) return texts.noControlTotal;
+  const off = offs.reduce<number>((sum, sek) => sum + (sek ?? 0), 0);
   return off === 0 ? texts.reconciled : texts.unreconciled(amount(off, language));
+}
+
+const mostNamed = 2;
+
+/** That a municipality takes no part is concluded from an empty cell. */
+function inferredRows(
+  figures: YearFigures,
+  serviceIds: readonly string[],
+  municipalityCodes: readonly string[],
+  language: Language,
+): string | null {
+  const texts = questionTexts[language];
+  const outside = new Set(serviceIds.flatMap((id) => feeIndex(figures).get(id)?.withoutPart ?? []));
+  const codes = municipalityCodes.filter((code) => outside.has(code));
+  if (codes.length === 0) return null;
+  const names = figures.municipalities.filter(({ code }) => codes.includes(code)).map(({ name }) => name);
+  return names.length > mostNamed
+    ? texts.inferredCount(names.length)
+    : texts.inferred(enumeration(names, language));
 }
 
 export function cut(text: string, length: number): string {

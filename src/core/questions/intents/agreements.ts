@@ -1,5 +1,5 @@
 import { grammar, idsOf, type Reading } from '../reading.ts';
-import { commonCues, onlyYear } from '../scope.ts';
+import { commonCues, namedMunicipalities, onlyYear } from '../scope.ts';
 import type { Intent } from './intent.ts';
 
 export const participationIntent: Intent = {
@@ -19,6 +19,7 @@ export const participationIntent: Intent = {
       'joint',
       'joint-services',
       'detail',
+      'own',
     ],
     pieces: ['count'],
   }),
@@ -26,7 +27,8 @@ export const participationIntent: Intent = {
     const { cues } = reading;
     const year = onlyYear(reading, scope);
     const services = idsOf(reading, 'service');
-    const municipalities = idsOf(reading, 'municipality');
+    const municipalities = namedMunicipalities(reading, scope);
+    if (cues.has('own') && municipalities.length === 0) return null;
     if (year === null || !(cues.has('participate') || cues.has('outside'))) return null;
     if (
       services.length === 0 &&
@@ -69,6 +71,7 @@ export const agreementsIntent: Intent = {
       'new',
       'ongoing',
       'total',
+      'pilot',
     ],
     pieces: ['count'],
   }),
@@ -91,7 +94,16 @@ function asksForAgreements(reading: Reading, named: readonly string[]): boolean 
   const { cues } = reading;
   if (cues.has('agreement') || cues.has('framework')) return true;
   if (named.length === 0) return cues.has('joint-services') && !cues.has('participate');
-  const asked = ['in-use', 'when', 'detail', 'percent', 'count', 'called-off', 'participate'] as const;
+  const asked = [
+    'pilot',
+    'in-use',
+    'when',
+    'detail',
+    'percent',
+    'count',
+    'called-off',
+    'participate',
+  ] as const;
   return asked.some((cue) => cues.has(cue));
 }
 

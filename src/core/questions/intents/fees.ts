@@ -1,6 +1,8 @@
 import type { FeesQuery } from '../query.ts';
 import { grammar, idsOf, type Reading } from '../reading.ts';
-import { commonCues, namedYears, type Scope } from '../scope.ts';
+import { commonCues, namedMunicipalities, namedYears, type Scope } from '../scope.ts';
+import { numbersFit } from './fee-numbers.ts';
+import { asksForChange, yearsOfChange } from './fee-years.ts';
 import type { Intent } from './intent.ts';
 
 export const feesIntent: Intent = {
@@ -31,16 +33,33 @@ export const feesIntent: Intent = {
       'how-much',
       'others',
       'own',
+      'change',
+      'since',
+      'percent',
+      'plus',
+      'more',
+      'all-services',
     ],
-    pieces: ['amount', 'count'],
+    pieces: ['amount', 'count', 'ordinal'],
   }),
   toQuery: (reading, scope) => {
     const named = namedSlots(reading, scope);
     if (!asksForFees(reading, named) || leavesOpen(reading, named)) return null;
+    if (asksForChange(reading, named, scope) === null || leavesPairOpen(reading, named)) return null;
     const query = feesQueryOf(reading, scope, named);
+    if (query.operation === 'share' && !isShareOfAll(reading, named)) return null;
     return numbersFit(reading, scope, query) ? query : null;
   },
 };
+
+/** What is asked of fees but for something that was left open; null when the words could not ask for one. */
+export function openFeesQuery(reading: Reading, scope: Scope): FeesQuery | null {
+  if (reading.unexplained.length > 0) return null;
+  const named = namedSlots(reading, scope);
+  if (asksForChange(reading, named, scope) === null) return null;
+  const query = feesQueryOf(reading, scope, named);
+  return numbersFit(reading, scope, query) ? query : null;
+}
 
 export interface FeeSlots {
   readonly services: readonly string[];
@@ -56,7 +75,7 @@ export function namedSlots(reading: Reading, scope: Scope): FeeSlots {
     ...(reading.cues.has('base-services') ? group('base') : []),
     ...(reading.cues.has('joint-services') ? group('joint-service') : []),
   ]);
-  return { services: [...services], municipalities: idsOf(reading, 'municipality') };
+  return { services: [...services], municipalities: namedMunicipalities(reading, scope) };
 }
 
 const comparingCues = [
@@ -74,15 +93,24 @@ function asksForFees(reading: Reading, named: FeeSlots): boolean {
   const { cues } = reading;
   const hasSlot = named.services.length > 0 || named.municipalities.length > 0;
   if (cues.has('fee')) return true;
+  if (cues.has('change')) return hasSlot && (cues.has('cost') || named.municipalities.length > 0);
   if (idsOf(reading, 'body').length > 0 && named.municipalities.length === 0) return false;
   if (cues.has('gets') || cues.has('size')) return cues.has('cost') && hasSlot;
-  if (cues.has('how-much') && hasSlot) return !cues.has('participate');
+  if (cues.has('how-much') && hasSlot && !cues.has('cost')) {
+    const isOfFees = named.services.length > 0 || cues.has('total') || cues.has('everything');
+    return isOfFees && !cues.has('participate');
+  }
   if (cues.has('cost'))
     return hasSlot || cues.has('municipality') || cues.has('service') || cues.has('everything');
   if (named.services.length > 0 && named.municipalities.length > 0) return true;
   if (cues.has('ranking') && cues.has('municipality')) return true;
   if (comparingCues.some((cue) => cues.has(cue))) return hasSlot;
   return named.services.length > 0 && (cues.has('municipality') || cues.has('all'));
+}
+
+/** "More" is said of two that are named, unless more is said of how they differ. */
+function leavesPairOpen({ cues }: Reading, { services, municipalities }: FeeSlots): boolean {
+  return cues.has('more') && !cues.has('difference') && services.length !== 2 && municipalities.length !== 2;
 }
 
 const wholeCues = ['everything', 'all', 'per-service', 'list'] as const;
@@ -98,29 +126,42 @@ function leavesOpen(reading: Reading, named: FeeSlots): boolean {
 function feesQueryOf(reading: Reading, scope: Scope, slots: FeeSlots): FeesQuery {
   const { cues } = reading;
   const years = namedYears(reading, scope);
-  const services = cues.has('everything') && slots.services.length === 0 ? [] : slots.services;
+  const changes = asksForChange(reading, slots, scope) === true;
+  const services = cues.has('all-services') ? [] : slots.services;
+  const ranks = cues.has('highest') || cues.has('lowest');
+  const [place] = reading.ordinals;
   return {
     kind: 'fees',
-    years: years.length > 0 ? years.slice(0, 4) : [scope.latest.year],
+    years: changes ? yearsOfChange(years, scope) : years.length > 0 ? years.slice(0, 4) : [scope.latest.year],
     services: services.length > 0 ? [...services] : 'all',
     municipalities: slots.municipalities.length > 0 ? [...slots.municipalities] : 'all',
-    operation: operationOf(reading),
+    operation: changes ? 'change' : operationOf(reading),
     by: dimensionOf(reading, { ...slots, services }),
-    top: cues.has('highest') || cues.has('lowest') ? (reading.counts[0] ?? 1) : 1,
+    top: ranks ? (reading.counts[0] ?? 1) : 1,
+    ...(place === undefined || !ranks ? {} : { place }),
   };
 }
+
+/** Of what all municipalities pay: "hur stor del av Kirunas avgifter" is a share of something else. */
+function isShareOfAll({ mentions }: Reading, { municipalities }: FeeSlots): boolean {
+  const isPartOfOwn = mentions.some(({ ids, after }) => ids.has('municipality') && partitive.has(after));
+  return municipalities.length === 1 && !isPartOfOwn;
+}
+
+const partitive = new Set(['av', 'of']);
 
 /** Null when the words name no operation. */
 export function namedOperation(reading: Reading): FeesQuery['operation'] | null {
   const { cues } = reading;
-  if (cues.has('difference')) return 'difference';
+  if (cues.has('difference') || cues.has('more')) return 'difference';
   if (cues.has('highest') && cues.has('lowest')) return 'ranking';
   if (cues.has('ranking') || (cues.has('others') && idsOf(reading, 'municipality').length > 0))
     return 'ranking';
   if (cues.has('highest')) return 'highest';
   if (cues.has('lowest')) return 'lowest';
   if (cues.has('average')) return 'average';
-  return cues.has('total') ? 'sum' : null;
+  if (cues.has('percent') && !cues.has('change')) return 'share';
+  return cues.has('total') || cues.has('plus') ? 'sum' : null;
 }
 
 function operationOf(reading: Reading): FeesQuery['operation'] {
@@ -134,23 +175,4 @@ export function dimensionOf(reading: Reading, named: FeeSlots): FeesQuery['by'] 
   if (cues.has('per-service') || named.services.length > 1) return 'service';
   if (named.services.length === 1 || cues.has('municipality')) return 'municipality';
   return cues.has('service') || cues.has('everything') || cues.has('list') ? 'service' : 'municipality';
-}
-
-/**
- * A count has to be one that is true ("de fjorton kommunerna"), and an amount can only be one that is asked whether it is
- * right; any other number would change the question.
- */
-export function numbersFit(reading: Reading, scope: Scope, query: FeesQuery): boolean {
-  const { municipalities, services } = scope.latest;
-  const lengths = [query.services, query.municipalities].flatMap((slot) =>
-    slot === 'all' ? [] : [slot.length],
-  );
-  const joint = services.filter((service) => service.kind === 'joint-service').length;
-  const real = new Set([municipalities.length, services.length, joint, services.length - joint, ...lengths]);
-  const ranks = query.operation === 'highest' || query.operation === 'lowest';
-  if (!reading.counts.every((count) => real.has(count) || (ranks && count === query.top && count <= 20)))
-    return false;
-  const oneCell =
-    query.services.length === 1 && query.municipalities.length === 1 && query.years.length === 1;
-  return reading.amounts === 0 || (oneCell && query.operation === 'values');
 }

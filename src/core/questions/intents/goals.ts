@@ -39,6 +39,7 @@ export const goalsIntent: Intent = {
       'total',
       'agreement',
       'service',
+      'none',
     ],
     pieces: ['count'],
   }),

@@ -30,6 +30,9 @@ export const outcomeIntent: Intent = {
       'compare',
       'difference',
       'detail',
+      'how-much',
+      'best',
+      'worst',
     ],
     pieces: ['count'],
   }),
@@ -67,7 +70,9 @@ export function namedMeasures(reading: Reading): readonly OutcomeMeasure[] {
   const measures: OutcomeMeasure[] = [];
   if (cues.has('income')) measures.push('income');
   if (cues.has('cost')) measures.push('cost');
-  if (cues.has('result') || cues.has('deficit') || cues.has('difference')) measures.push('deviation');
+  const isSign = cues.has('in-the-red') || cues.has('in-the-black');
+  if (cues.has('result') || cues.has('deficit') || cues.has('difference') || isSign)
+    measures.push('deviation');
   return measures;
 }
 
@@ -78,10 +83,22 @@ function defaultMeasures(operation: OutcomeQuery['operation']): OutcomeMeasure[]
 /** Null when the words name no operation. */
 export function namedOutcomeOperation(reading: Reading): OutcomeQuery['operation'] | null {
   const { cues } = reading;
+  if (asksForWhole(reading)) return 'values';
   if (cues.has('in-the-red')) return 'in-the-red';
   if (cues.has('in-the-black')) return 'in-the-black';
+  if (cues.has('best')) return 'highest';
+  if (cues.has('worst')) return 'lowest';
   if (cues.has('highest')) return cues.has('deficit') ? 'lowest' : 'highest';
   return cues.has('lowest') ? 'lowest' : null;
+}
+
+/** "Gick nämnden plus?" asks for the board's own result, not for the areas above zero. */
+function asksForWhole(reading: Reading): boolean {
+  const { cues } = reading;
+  if (!cues.has('in-the-red') && !cues.has('in-the-black')) return false;
+  const narrows =
+    cues.has('project') || cues.has('area') || cues.has('all') || idsOf(reading, 'area').length > 0;
+  return !narrows && (cues.has('total') || idsOf(reading, 'body').length > 0);
 }
 
 function ranks(operation: OutcomeQuery['operation']): boolean {

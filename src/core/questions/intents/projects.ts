@@ -21,6 +21,7 @@ export const projectsIntent: Intent = {
       'new',
       'next',
       'total',
+      'participate',
     ],
     pieces: ['count'],
   }),
@@ -29,7 +30,7 @@ export const projectsIntent: Intent = {
     const year = onlyYear(reading, scope);
     const projects = idsOf(reading, 'project');
     const phases = idsOf(reading, 'phase');
-    if (year === null) return null;
+    if (year === null || (cues.has('participate') && !cues.has('phase'))) return null;
     if (projects.length > 0) {
       const asked =
         cues.has('project') ||
@@ -57,6 +58,7 @@ export const internalControlIntent: Intent = {
       'count',
       'all',
       'detail',
+      'participate',
       'highest',
       'lowest',
       'outcome',

@@ -22,7 +22,7 @@ export const meetingWords = {
   },
   first: { sv: 'första, först', en: 'first, earliest' },
   cancelled: {
-    sv: 'inställt, inställda, inställd, ställts in, ställdes in, ställs in, ställt in, ställa in, avlyst',
+    sv: 'inställt, inställda, inställd, ställts in, ställdes in, ställs in, ställt in, ställa in, ställdes, ställs, ställts, ställt, avlyst, avlystes, uteblev, blev inte av',
     en: 'cancelled, canceled, called off, cancel, cancellation*',
   },
   'strategy-day': {
@@ -56,8 +56,8 @@ export const meetingWords = {
 
 export const timeWords = {
   year: {
-    sv: 'år, året, årets, åren, års, årlig, årliga, årligen, årsvis, helår',
-    en: 'year*, years, yearly, annual, annually',
+    sv: 'år, året, årets, åren, års, årlig, årliga, årligen, årsvis, helår, om året, per år, årsbasis, på årsbasis, varje år, hela året',
+    en: 'year*, years, yearly, annual, annually, per annum, a year, per year, each year, every year',
   },
   'this-year': { sv: 'i år, detta år, innevarande år, i år så', en: 'this year' },
   'next-year': { sv: 'nästa år, kommande år, nästkommande år, till nästa år', en: 'next year, coming year' },
@@ -77,8 +77,18 @@ export const monthWords: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-/** Two to fourteen; "one" is an article more often than a number. */
+/** Second to tenth, before "highest" and the like; "next to most" is second too. */
+export const ordinalWords: Readonly<Record<Language, readonly string[]>> = {
+  sv: ['näst andra', 'tredje', 'fjärde', 'femte', 'sjätte', 'sjunde', 'åttonde', 'nionde', 'tionde'],
+  en: ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
+};
+
+/** Two to twenty; "one" is an article more often than a number. */
 export const numberWords: Readonly<Record<Language, readonly string[]>> = {
-  sv: 'två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton'.split(' '),
-  en: 'two three four five six seven eight nine ten eleven twelve thirteen fourteen'.split(' '),
+  sv: 'två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo'.split(
+    ' ',
+  ),
+  en: 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  ),
 };

@@ -5,7 +5,17 @@ import type { Language } from '../../language.ts';
  * belong here: a word that could change the right answer must stay unexplained, or be a cue.
  */
 export const stopWords: Readonly<Record<Language, string>> = {
-  sv: `a, att, av, bara, behöver, bli, blir, blev, blivit, borde, bör, både, bland, brukar, de, dem, den, denna, dess, det, detta, dessa,
+  sv: `resp, respektive, vardera, varsin, inom, enl, avs, ang, beträffar, landar, landade, landa, räknar, räknat, räkna in, räknar in, lägger ihop, lägger samman, uppgick till, utgör, utgjorde, utgörs, uppskattningsvis, närmare bestämt, möjligen, eventuellt, verkligen, fortfarande, numera, samtliga då, hälsn, vh, goddag, gokväll, titta, tittar, letar, letar efter, söker, hämta, redovisa, redovisas, specificera, motsvarade, antagligen, troligen, säkert, tydligen, besked, att få besked, kortfattat, sifferuppgift, rätt siffra, exakt siffra,
+    byter ämne, byt ämne, byta ämne, nytt ämne, annat ämne, en annan fråga, annan fråga, något annat, pengarna, står, stå, stod, bägge, bägges, båda, bådas, varandra, nu igen, undan, känd, känt, bekant, i så fall, letar, leta, letar efter, leta efter, söker, söka, sökt, uppgår, uppgå, uppgick,
+    uppgår till, ange, anger, angiv, ställ, ställa, ställer, allra, skickar, skicka, avseende, angående, rörande, beträffande, lyder, lyda, liksom, ju, mycke, hru,
+    plocka, plockar, plocka fram, mvh, hälsningar, vänligen, vänliga, ursäkta, förlåt, stör, störa, sent, tjo, tjabba, hallå, hallo, hejhej, halloj, tjenixen, morsning,
+    hoppas, må, mår bra, allt väl, frågar, frågade, undrade, tjatar, tjatade, påstår, påstod, hävdar, menar, menade, trodde, lär, bett, bad, ber, ringde, ringer,
+    mejlade, glömt, glömde, glömmer, tappat, koll, kollade, kollat, befinner, befinner sig, hamnar, hamnade, hamna, idag, i dag, just nu, nuvarande, aktuell,
+    aktuella, aktuellt, dagens, strax, genast, snarast möjligt, fort, kvickt, lugnt, dum fråga, snabb fråga, kort fråga, enkel fråga, öh, eh, hmm, hm, asså,
+    vettja, typ så, alltså så, bums, spontant, kort och gott, kort sagt, med andra ord, så att säga, helt enkelt, faktiskt, väldigt, gärna, kanske du vet, råkar du veta,
+    råkar, råka, har du koll på, har ni koll på, kan du kolla, vore snällt, vore toppen, vore bra, snäll, hyggligt, om du kan, om det går, om möjligt, om du hinner,
+    om du vet, om jag får fråga, får jag fråga, en sak till, en till sak, en fråga till, förresten, för övrigt, apropå, apropå det, i sammanhanget, på ett ungefär,
+    a, att, av, bara, behöver, bli, blir, blev, blivit, borde, bör, både, bland, brukar, de, dem, den, denna, dess, det, detta, dessa,
     deras, dom, du, där, då, e, egentligen, ej säker, eller, emellan, en, ens, enligt, er, era, ert, ett, exakt, exakta, frågan, fråga,
     från, funderar, för, föra, ge, ger, gav, gäller, gällande, går, gång, gånger, göra, gör, gjorde, ha, hade, haft, han, har, hej,
     hejsan, hur, hurdan, här, hör, i, igår, ihåg, in, inför, ja, jag, jaha, ju, kan, kanske, kolla, kollar, kommer, kunde, kunna, känner, ligger,
@@ -19,7 +29,15 @@ export const stopWords: Readonly<Record<Language, string>> = {
     trevlig helg, ha en bra dag, inför mötet, innan mötet, innan mötet börjar, till mötet, boka rum, behöver boka rum, tack på förhand,
     tack så mycket, stad, stads, nej, jo, jadå, visst, tackar för hjälpen, tack för hjälpen, när det handlar om, handlar, vad gäller,
     i frågan om, i fråga om, finns det, stämmer, låg, vid, handla, gav, någonting, gick, gått, berätta, få veta, få reda på, få se, få fram, kan jag få, kan vi få, tas, togs, tagits, hänger, ihåg, exempelvis, alltså, typ, ungefär`,
-  en: `a, an, and, anyone, are, as, at, be, been, before the meeting starts, before the meeting, being, bot, hello bot, hi bot, hey bot, thanks bot, both, but, by, can, could, did,
+  en: `according, according to, respectively, apiece, presently, approx, roughly speaking, reckon, suppose, supposedly, evidently, apparently, cost-wise, please advise, advise, specify, break down, quick check, real quick, good evening, good afternoon, forgotten, forget, recall, as far as you know, supposed to, supposed, exact number, precise, precisely, the finance office, finance office, finance department,
+    changing subject, change of subject, changing topic, new subject, new topic, different topic, different subject, different question, something else, numbers, size, towards, toward, to the nearest krona, nearest krona, rounded, forgot, forget, forgotten, remember, any chance, dumb question, silly question,
+    stupid question, quick question, simple question, maybe, perhaps, teh, mcuh, hwo, waht, whta, fo, adn, year-end, hiya, howdy, greetings, cheers, mate, folks, team, guys, sorry, excuse, bother,
+    bothering, sorry to bother, apologies, asks, asked, asking, wants, wanted, told, said, says, claims, insists, keeps, mentions, mentioned, currently, current, today,
+    right now, at the moment, at present, these days, as of now, hm, hmm, um, uh, er, erm, well then, so then, basically, literally, honestly, simply, actually now, btw, by the way,
+    possibly, if possible, if you can, if you know, if you may, happen to know, do you happen to know, do you know, got a minute, one more thing, one more, another thing,
+    another question, for me, for us please, best regards, regards, kind regards, grateful, appreciate, appreciated, would appreciate, be so kind, so kind, glad, lovely, wondered,
+    curious, interested, checking, check, double-check, confirm, verify, clarify, share with me, give us, let us know, let me know, get back to me, asap, urgently, urgent, stated,
+    a, an, and, anyone, are, as, at, be, been, before the meeting starts, before the meeting, being, bot, hello bot, hi bot, hey bot, thanks bot, both, but, by, can, could, did,
     do, does, doing, don know, don remember, each other, exact, exactly, figure, figures, find, for, from, give, given, go,
     good, had, has, have, having, hello, help, hey, hi, hom, hope you had a nice weekend, have a nice day, how, i, if, in, into, is, it,
     its, just, kindly, know, let, like, look, looking, many thanks, me, morning, much, need, needs, now, of, off, on, one, or, our,
@@ -31,9 +49,54 @@ export const stopWords: Readonly<Record<Language, string>> = {
     book a room, need to book a room, nice, stuff, thereof, works out, work out, whose is it`,
 };
 
+/** Somebody asks or says something: a word for the person changes nothing only before such a verb. */
+const speakers: Readonly<Record<Language, string>> = {
+  sv: `chefen, min chef, vår chef, revisorn, revisorerna, en revisor, kollegan, min kollega, en kollega, kollegorna, ordföranden, ordförande, vår ordförande, kommunchefen,
+    kommunalrådet, kommunstyrelsen, ekonomen, vår ekonom, ekonomichefen, controllern, journalisten, en journalist, politikerna, en politiker, folk, fullmäktige, en ledamot,
+    ledamoten, pressen, tidningen, it-chefen, handläggaren, sekreteraren`,
+  en: `my boss, the boss, our boss, my manager, the manager, the auditor, the auditors, an auditor, the mayor, our mayor, a colleague, my colleague, colleagues, the chair, our chair,
+    the chairman, the chairwoman, the press, a journalist, the politicians, politicians, our cfo, the cfo, the accountant, our accountant, the treasurer, people`,
+};
+const saying: Readonly<Record<Language, string>> = {
+  sv: `frågar, frågar om, frågade, frågade om, undrar, undrar om, undrade, tjatar, tjatar om, säger, säger att, sa, sa att, påstår, påstår att, vill veta, vill ha, behöver,
+    behöver veta, hävdar, hävdar att, tror, tror att, menar, menar att, lär fråga, ringde, ringer, bad mig, ber om`,
+  en: `asks, asked, is asking, are asking, keeps asking, keep asking, wants, wants to know, want to know, needs, needs to know, need to know, says, say, said, claims, claim, told me,
+    insists, would like to know, thinks, think, wonders, wonder`,
+};
+
+/** What somebody is busy with: a word for it changes nothing only after a verb for doing it. */
+const doing: Readonly<Record<Language, string>> = {
+  sv: 'gör, förbereder, skriver, skriver på, håller på med, jobbar med, ska hålla, ska göra, ska skriva, ska ha, sitter med, sitter i, sitter på, ska in i, är på, är i, ny på, är ny på, inför, till, på väg till',
+  en: 'preparing, making, doing, writing, working on, finishing, giving, sitting in, before, ahead of, for, new at, new to, on my way to',
+};
+const occupations: Readonly<Record<Language, string>> = {
+  sv: `en presentation, presentationen, en dragning, dragningen, en rapport, ett underlag, underlaget, en tjänsteskrivelse, tjänsteskrivelsen, en sammanställning,
+    en powerpoint, bilder, fullmäktige, kommunstyrelsen, kommunfullmäktige, jobbet, ett svar, budgetarbetet, budgeten, budgetmötet, bokslutsarbetet`,
+  en: `slides, slides for the council, a presentation, the presentation, my presentation, a report, a memo, a briefing, the briefing, the job, this job, work, a budget,
+    the budget, our budget, budget work, the council meeting, a council meeting`,
+};
+const soon: Readonly<Record<Language, string>> = {
+  sv: 'om en kvart, om en stund, om en timme, om en halvtimme, om en minut, om fem minuter, om tio minuter, sitter i möte, sitter i ett möte, är i ett möte, ska in i ett möte, på väg till ett möte, inför ett möte, i eftermiddag, i morgon, imorgon, i kväll, ikväll',
+  en: 'sitting in a meeting, on my way to a meeting, preparing a meeting, preparing the meeting, ahead of the meeting, in a minute, in five minutes, in ten minutes, in half an hour, in an hour, in a bit, tomorrow, this afternoon, tonight, this evening, this morning',
+};
+
+/** Phrases that change nothing, though their words could: comma-separated lists, every pair of them. */
+export const fillerPhrases: Readonly<Record<Language, readonly string[]>> = {
+  sv: [...pairs(speakers.sv, saying.sv), ...pairs(doing.sv, occupations.sv), ...listed(soon.sv)],
+  en: [...pairs(speakers.en, saying.en), ...pairs(doing.en, occupations.en), ...listed(soon.en)],
+};
+
+function pairs(first: string, second: string): readonly string[] {
+  return listed(first).flatMap((one) => listed(second).map((other) => `${one} ${other}`));
+}
+
+function listed(list: string): readonly string[] {
+  return list.split(',').map((entry) => entry.trim());
+}
+
 /** Words of their own that are one letter from a name of five: `boken` (the book) is no misspelt Boden. */
 export const ordinaryWords =
-  'boken, boten, bonden, borden, boxen, bojen, bogen, bolen, boned, bowen, kalif, lumen';
+  'bidrag, bidragen, bidraget, boken, boten, bonden, borden, boxen, bojen, bogen, bolen, boned, bowen, kalif, lumen';
 
 /** First words of a follow-up question, and words that end one. */
 export const followUpWords = {

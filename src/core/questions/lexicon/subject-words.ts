@@ -4,13 +4,13 @@ type WordsByLanguage = Readonly<Record<Language, string>>;
 
 const things = {
   municipality: {
-    sv: `kommun*, kommunerna, kommunernas, medlemskommun*, medlemskommunerna, deltagarkommun*, norrbotten, norrbottens,
+    sv: `kommun*, kn, kommunerna, kommunernas, medlemskommun*, medlemskommunerna, deltagarkommun*, norrbotten, norrbottens,
       norrbottens län, länet`,
     en: 'municipality, municipalities, municipal, council, councils, town, towns, member municipalities, participants',
   },
   /** The asker's own municipality, which the question does not name. */
   own: {
-    sv: 'vår kommun, vår, min, min kommun, vår egen kommun, våran, mitt, oss, hos oss, vår del',
+    sv: 'vår kommun, =vår, min, min kommun, vår egen kommun, våran, mitt, oss, hos oss, vår del',
     en: 'our municipality, my municipality, my, our own, our share, our town',
   },
   service: { sv: 'tjänst*, system*, verksamhetssystem*, lösning*', en: 'service*, system*, solution*' },
@@ -32,7 +32,7 @@ const things = {
   },
   project: { sv: 'projekt*, projekten', en: 'project*, projects' },
   phase: {
-    sv: 'fas*, faser, faserna, skede*, steg, stadium, huvudprocess*, process*',
+    sv: 'fas*, faser, faserna, skede*, steg, stadium, stadiet, stadie, huvudprocess*, process*',
     en: 'phase*, stage*, step*, process, main process',
   },
   agreement: { sv: 'avtal*, avtalen, avtalet, kontrakt*', en: 'agreement*, contract*, deal, deals' },
@@ -45,7 +45,7 @@ const things = {
     en: 'call off, calls off, called off by, call-off',
   },
   control: {
-    sv: `intern kontroll, interna kontrollen, internkontroll*, internkontrollen, internkontrollplan*, kontrollpunkt*, kontrollmoment*,
+    sv: `intern kontroll, interna kontrollen, internkontroll*, internkontrollen, internkontrollplan*, kontrollpunkt*, kontrollmoment*, punkt*,
       riskvärde*, risk, risken, risker, riskerna`,
     en: 'internal control*, internal controls, risk*, risk value*, control point*',
   },
@@ -71,8 +71,8 @@ const goals = {
   'not-met': {
     sv: `ej uppfyllda, inte uppfyllda, ej uppfyllt, inte uppfyllt, ej uppfylld, inte uppfylld, ouppfyllda, inte uppfyllts, ej nådda,
       inte nådda, inte nåtts, inte nåddes, inte uppnåtts, inte uppnådda, ej uppnådda, inte klarat, inte klarade, missat,
-      missade, missades, inte nått, nådde vi inte, nåddes inte, uppfylldes inte, uppnåddes inte, klarade vi inte, inte i mål`,
-    en: `not met, not reached, not achieved, unmet, missed, failed, fail, fell short, not fulfilled, were not met, not been met,
+      missade, missades, inte nått, nådde vi inte, inte genomförts, inte genomfördes, genomfördes inte, inte hållits, hölls inte, inte blev av, blev inte av, nåddes inte, uppfylldes inte, uppnåddes inte, klarade vi inte, inte i mål`,
+    en: `not met, not reached, not achieved, unmet, missed, failed, fail, fell short, not fulfilled, not held, not carried out, not done, not take place, were not met, not been met,
       did not meet, didn meet, weren met, did not reach, not attained, have not been met`,
   },
   'partly-met': {
@@ -80,7 +80,7 @@ const goals = {
     en: 'partly met, partially met, partly, partially, partly achieved, partially achieved, partly fulfilled',
   },
   met: {
-    sv: `uppfyllda, uppfyllt, uppfylld, uppfyllts, uppfylldes, nådda, nått, nåddes, uppnådda, uppnått, uppnåddes, nådde, klarat,
+    sv: `nås, uppnås, uppfylls, klaras, uppnå, uppfylla, uppfyllda, uppfyllt, uppfylld, uppfyllts, uppfylldes, nådda, nått, nåddes, uppnådda, uppnått, uppnåddes, nådde, klarat,
       klarade, klarades, i mål, gröna`,
     en: 'met, reached, achieved, fulfilled, meet, attained, achieve, reach, succeeded',
   },
@@ -90,13 +90,13 @@ const goals = {
 
 const details = {
   participate: {
-    sv: `är med i, är med, deltar, deltar i, delta, deltagande kommuner, som är med, anslutna, ansluten, anslutit, ingår, ingår i, gått med,
+    sv: `är med i, är med, var med, var med i, var med på, varit med, varit med i, varit med på, vara med, vara med i, deltar, deltar i, delta, deltagande kommuner, som är med, anslutna, ansluten, anslutit, ingår, ingår i, gått med,
       gick med, har gått med, går med, medverkar, med i, använder, använda, utnyttjar, hur många kommuner betalar, hur många betalar`,
     en: `takes part, take part, taking part, participate, participates, participating, part of, joined, join, joins, included in, included,
       belong to, belongs to, signed up, connected, uses, use, using, how many municipalities pay, how many pay`,
   },
   outside: {
-    sv: `utanför, står utanför, stå utanför, inte med, inte med i, är inte med, är inte med i, deltar inte, deltar inte i, deltar ej, ej med,
+    sv: `utan, utanför, står utanför, stå utanför, inte med, inte med i, är inte med, är inte med i, deltar inte, deltar inte i, deltar ej, ej med,
       inte deltar, inte deltar i, inte är med, inte är med i, inte ansluten, inte anslutna, saknas, saknar, avstår, betalar inte, betalar inte för, betalar ej, slipper betala, använder inte, inte använder`,
     en: `outside, not part of, not taking part, not take part, doesn take part, not participate, don participate, does not participate,
       doesn participate, not participating, opted out, stays out, not included, not in, isn part of, aren part of, not a part of,
@@ -112,12 +112,17 @@ const details = {
     sv: `status, läge*, läget, ligger till, berätta, hur går det, hur gick det, hur går, hur gick, beskriv, beskrivning, information, info,
       detaljer, vad innebär, vad är, vad gäller, vad hände, hänt, händer, krävs, behövs, vidare, gå vidare, nästa steg, tas upp igen, tas upp,
       återupptas, igen, kommer upp, om, omfattar, villkor, ärenden, ärende, ökning, ökar, ökade, öka, växer, växte, signerade, signerats, signerat, dokument,
-      framsteg, beslut, beslutas, pilot, piloten, klar, klart, klara, färdigt, färdig, gjordes, gjorts, uppdaterat, uppdaterad, uppdaterats, reviderat, publicerad, publicerats, står, kommit, långt, drivs`,
+      framsteg, beslut, beslutas, klar, klart, klara, färdigt, färdig, gjordes, gjorts, uppdaterat, uppdaterad, uppdaterats, reviderat, publicerad, publicerats, står, kommit, långt, drivs`,
     en: `status, state, tell me about, progress, describe, description, details, information, info, about, happening, happened, happens, needed,
       required, require, requires, move forward, proceed, next step, come up again, come up, comes up, taken up, again, go on, going,
       how is, how did, how are, cases, case, grow, grows, growing, growth, increase, increases, increasing, signed, documents, decision,
-      decisions, pilot, done, finished, complete, completed, updated, revised, carried out, published, stand, stands, doing, latest on, come, far`,
+      decisions, done, finished, complete, completed, updated, revised, carried out, published, stand, stands, doing, latest on, come, far`,
   },
+  pilot: {
+    sv: 'pilot*, piloteras, pilotas, pilotkommun*, piloterar, testas, provas',
+    en: 'pilot*, piloted, piloting, tested, tried out',
+  },
+  none: { sv: 'inga, ingen, inget', en: 'no, none' },
   new: { sv: 'ny, nya, nytt', en: 'new' },
 } as const satisfies Record<string, WordsByLanguage>;
 

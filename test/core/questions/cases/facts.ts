@@ -99,7 +99,7 @@ export const factCases: readonly Case[] = [
       words: ['3 av 11', 'Kompetenshöjande insatser', 'Uppföljningsdialoger', 'deltagande i nämnden'],
     },
   ],
-  ['sv', 'Hur många mål är uppfyllda?', { kind: 'says', words: ['7 av 11'] }],
+  ['sv', 'Hur många mål är uppfyllda?', { kind: 'says', words: ['5 av 11'] }],
   ['en', 'Which goals are partly met?', { kind: 'says', words: ['1 of 11', 'Review of regulations'] }],
   ['sv', 'Är målet om e-tjänster uppfyllt?', { kind: 'says', words: ['uppfyllt', '14 kommuner'] }],
   [
@@ -110,9 +110,9 @@ export const factCases: readonly Case[] = [
   [
     'sv',
     'Uppnådde nämnden närvaromålet?',
-    { kind: 'says', words: ['ej uppfyllt', '62 procent', '75 procent'] },
+    { kind: 'says', words: ['ej uppfyllt', '61,9 procent', '75 procent'] },
   ],
-  ['en', 'Did the board reach its attendance goal?', { kind: 'says', words: ['not met', '62 per cent'] }],
+  ['en', 'Did the board reach its attendance goal?', { kind: 'says', words: ['not met', '61.9 per cent'] }],
   ['sv', 'Vilka strategiska mål finns?', { kind: 'says', words: ['Enklare vardag'] }],
   ['en', 'What are the effect goals?', { kind: 'says', words: ['Secured supply of skills'] }],
   ['sv', 'Hur många indikatorer är uppfyllda?', { kind: 'says', words: ['3 av 4 indikatorer'] }],

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod/v4';
+
+const language = z.enum(['sv', 'en']);
+const question = z.object({
+  language,
+  text: z.string().min(1),
+  kind: z.enum(['value', 'several', 'none', 'say']),
+  amounts: z.array(z.number()),
+  words: z.array(z.string()),
+});
+const turn = z.object({ language, text: z.string().min(1), amount: z.number().nullable() });
+const cases = z.object({ questions: z.array(question), dialogues: z.array(z.array(turn)) });
+
+export type BlindQuestion = z.infer<typeof question>;
+
+/** Questions worded from the data alone; what each kind means is told in the file itself. */
+export const blindCases = cases.parse(
+  JSON.parse(readFileSync(new URL('blind-cases.json', import.meta.url), 'utf8')),
+);
