@@ -138,8 +138,12 @@ function yearsOf(found: readonly Found[]): string {
   return [...new Set(found.map(({ figures }) => String(figures.year)))].join(', ');
 }
 
+/** What is to come stands first: it is what most people look for. */
 function meetingTable(found: readonly Found[], language: Language): ReplyTable {
   const { columns, status } = meetingAnswerTexts[language];
+  const [toCome, others] = [true, false].map((planned) =>
+    found.filter(({ meeting }) => (meeting.status === 'planned') === planned),
+  );
   return {
     columns: [
       textColumn(columns.meeting),
@@ -147,8 +151,8 @@ function meetingTable(found: readonly Found[], language: Language): ReplyTable {
       textColumn(columns.time, 1),
       textColumn(columns.status, 1),
     ],
-    rows: found.map(({ figures, meeting }) => [
-      nameOf(figures, meeting, language),
+    rows: [...(toCome ?? []), ...(others ?? [])].map(({ figures, meeting }) => [
+      capitalise(nameOf(figures, meeting, language)),
       dateOf(meeting, language),
       [meeting.start, meeting.end]
         .flatMap((time) => (time === null ? [] : [clockTime(time, language)]))
