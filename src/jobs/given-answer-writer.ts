@@ -26,26 +26,31 @@ export function createGivenAnswerWriter(deps: {
   readonly clock: Clock;
   readonly log: Logger;
 }): GivenAnswerWriter {
-  let pending: GivenAnswer[] = [];
+  /** In the order in which they were given; the same figures shown again to the same person take their place anew. */
+  let pending = new Map<string, GivenAnswer>();
+
+  const gather = (answer: GivenAnswer): void => {
+    const key = sameAgain(answer);
+    pending.delete(key);
+    pending.set(key, answer);
+    const oldest = pending.keys().next().value;
+    if (pending.size <= maxPending || oldest === undefined) return;
+    pending.delete(oldest);
+    deps.log.warn('given-answers-lost', { count: 1 });
+  };
 
   const write = async (): Promise<void> => {
-    if (pending.length === 0) return;
-    const batch = pending;
-    pending = [];
+    if (pending.size === 0) return;
+    const batch = [...pending.values()];
+    pending = new Map();
     try {
       await deps.store.add(batch);
     } catch (error) {
-      pending = withoutOldest([...batch, ...pending]);
+      const since = [...pending.values()];
+      pending = new Map();
+      for (const answer of [...batch, ...since]) gather(answer);
       throw error;
     }
-  };
-
-  /** The newest ones of what is too much to hold. */
-  const withoutOldest = (answers: GivenAnswer[]): GivenAnswer[] => {
-    const tooMany = answers.length - maxPending;
-    if (tooMany <= 0) return answers;
-    deps.log.warn('given-answers-lost', { count: tooMany });
-    return answers.slice(tooMany);
   };
 
   const forget = (): Promise<void> => {
@@ -58,10 +63,7 @@ export function createGivenAnswerWriter(deps: {
     createTicker({ name: 'forget-given-answers', everyMs: forgetMs, job: forget, log: deps.log }),
   ];
   return {
-    remember: (answer) => {
-      pending.push(answer);
-      if (pending.length > maxPending) pending = withoutOldest(pending);
-    },
+    remember: gather,
     start: () => {
       for (const ticker of tickers) ticker.start();
     },
@@ -70,4 +72,9 @@ export function createGivenAnswerWriter(deps: {
       await write().catch((error: unknown) => deps.log.error('given-answers-lost', error));
     },
   };
+}
+
+/** One row is enough for the same figures shown to the same person in the same place within one batch. */
+function sameAgain({ person, address, figures, versionIds }: GivenAnswer): string {
+  return JSON.stringify([person.id, person.tenantId, address.conversationId, versionIds, figures]);
 }

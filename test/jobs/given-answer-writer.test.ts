@@ -4,7 +4,7 @@ import { createGivenAnswerWriter } from '../../src/jobs/given-answer-writer.ts';
 import { personalAddress } from '../contracts/samples.ts';
 import { silentLog } from '../support/silent-log.ts';
 
-function answer(id: string): GivenAnswer {
+function answer(id: string, mark = id): GivenAnswer {
   return {
     id,
     person: { id: 'kiruna', tenantId: 'tenant' },
@@ -12,7 +12,7 @@ function answer(id: string): GivenAnswer {
     language: 'sv',
     at: '2022-12-07T08:00:00.000Z',
     versionIds: ['test'],
-    figures: [],
+    figures: [{ mark, value: 29_000 }],
   };
 }
 
@@ -64,6 +64,15 @@ test('answers are gathered, and written together within two seconds', () =>
     expect(batches).toEqual([['a', 'b']]);
     await jest.advanceTimersByTimeAsync(10_000);
     expect(batches).toHaveLength(1);
+  }));
+
+test('the same figures shown again to the same person within one batch are one row, the newest', () =>
+  withWriter(async ({ writer, batches }) => {
+    writer.remember(answer('first', 'e-arkiv/2584'));
+    writer.remember(answer('other', 'e-arkiv/2582'));
+    writer.remember(answer('again', 'e-arkiv/2584'));
+    await jest.advanceTimersByTimeAsync(2_100);
+    expect(batches).toEqual([['other', 'again']]);
   }));
 
 test('what could not be written is written later, in its order', () =>
