@@ -47,7 +47,7 @@ export interface Board {
 export function createBoard(ports: BoardPorts): Board {
   const { figures, directory, clock, zone, log } = ports;
   const permissions = createPermissions({ coordinators: ports.coordinators, roster: directory.seats });
-  const cards = createMeetingCards({ store: ports.attendance, figures, clock, zone });
+  const cards = createMeetingCards({ ...ports, store: ports.attendance });
   const posted = createPostedCards({ ...ports, channels: directory.channels, cards });
   const flow = createDigestFlow({ ...ports, store: ports.digests, recipients: directory });
   const progress = createDigestProgress({ ...ports, flow, store: ports.digests });

@@ -14,6 +14,8 @@ interface Dependencies {
   readonly figures: () => LoadedFigures;
   readonly clock: Clock;
   readonly zone: TimeZone;
+  /** Hexadecimal SHA-256 of a text. */
+  readonly digestOf: (text: string) => string;
 }
 
 export interface MeetingCard {
@@ -51,7 +53,7 @@ export function createMeetingCards(deps: Dependencies): MeetingCards {
         language: reader.language,
         ownMunicipality: reader.ownMunicipality,
       });
-      return { card, revision: revisionOf(card) };
+      return { card, revision: deps.digestOf(JSON.stringify({ ...card, asOf: '' })) };
     },
   };
 }
@@ -64,13 +66,4 @@ export function attendanceMessage(card: AttendanceCard): OutgoingMessage {
     summary: `${card.heading}. ${card.when}. ${card.goalLine}`,
     citations: [],
   };
-}
-
-/** A checksum short enough for a column (FNV-1a, 32 bits). */
-function revisionOf(card: AttendanceCard): string {
-  let hash = 0x811c9dc5;
-  for (const character of JSON.stringify({ ...card, asOf: '' })) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return (hash >>> 0).toString(16);
 }

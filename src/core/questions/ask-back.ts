@@ -1,9 +1,9 @@
+import { choicesMessage } from '../chat/choices-message.ts';
 import type { OutgoingMessage } from '../chat/replies.ts';
 import type { YearFigures } from '../figures/figures.ts';
 import type { Language } from '../language.ts';
 import { questionTexts } from '../texts/questions.ts';
 import { cut } from './answers/source.ts';
-import { choicesMessage } from './messages.ts';
 import { asButtons } from './near-questions.ts';
 import type { Query } from './query.ts';
 import { rowTitle } from './row-titles.ts';
@@ -23,7 +23,7 @@ export function whichMessage(
     const title = rowTitle({ kind, id }, figures, language);
     return title === null ? [] : [{ title, text: `${text.slice(0, from)}${title}${text.slice(to)}` }];
   });
-  return choicesMessage(lead, choices.slice(0, mostChoices), language);
+  return choicesMessage({ lang: language, lead, lines: [], choices: choices.slice(0, mostChoices) });
 }
 
 export function optionsMessage(
@@ -43,5 +43,5 @@ export function optionsMessage(
     if (title === null) return [];
     return [named.kind === 'service' ? near.totalOfService(title) : near.totalOfMunicipality(title)];
   });
-  return choicesMessage(totalOfWhat, asButtons(questions), language);
+  return choicesMessage({ lang: language, lead: totalOfWhat, lines: [], choices: asButtons(questions) });
 }

@@ -1,4 +1,4 @@
-import type { ChoiceButton } from '../card-content.ts';
+import { choicesMessage } from '../chat/choices-message.ts';
 import type { Citation, OutgoingMessage } from '../chat/replies.ts';
 import type { Language } from '../language.ts';
 import { escapeMarkdown } from '../texts/escape.ts';
@@ -21,7 +21,7 @@ export function messageOf(reply: Reply, voice: Voice): OutgoingMessage {
   if (table === null) {
     return more.length === 0
       ? { kind: 'text', text: withMarks(escapeMarkdown(sentence), citations), citations }
-      : choicesMessage(sentence, more, language);
+      : choicesMessage({ lang: language, lead: sentence, lines: [], choices: more });
   }
   const origin = citations.map(({ name, abstract }) => `${name} (${abstract})`).join(' · ');
   return {
@@ -46,17 +46,4 @@ export function messageOf(reply: Reply, voice: Voice): OutgoingMessage {
 /** Teams shows a citation where the text has its number. */
 function withMarks(text: string, citations: readonly Citation[]): string {
   return [text, ...citations.map((_, index) => `[${index + 1}]`)].join(' ');
-}
-
-export function choicesMessage(
-  lead: string,
-  choices: readonly ChoiceButton[],
-  language: Language,
-): OutgoingMessage {
-  return {
-    kind: 'card',
-    summary: lead,
-    citations: [],
-    card: { template: 'choices', data: { lang: language, lead, lines: [], choices } },
-  };
 }
