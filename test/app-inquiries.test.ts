@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { type RunningBot, runOperator, startBot } from '../src/app.ts';
+import { type RunningBot, startBot } from '../src/app.ts';
 import { parseConfig } from '../src/config.ts';
 import { nodesOf } from './cards/support/card-nodes.ts';
 import {
@@ -15,6 +15,7 @@ import {
 import { type Azurite, startAzurite } from './support/azurite.ts';
 import { eventually } from './support/eventually.ts';
 import { type FakeConnector, startFakeConnector } from './support/fake-connector.ts';
+import { operate, postActivity } from './support/running-bot.ts';
 import { silentLog } from './support/silent-log.ts';
 
 type Overrides = Readonly<Record<string, unknown>>;
@@ -44,29 +45,11 @@ let connector: FakeConnector;
 let env: Record<string, string>;
 const running: RunningBot[] = [];
 
-async function operate(...argv: string[]): Promise<string> {
-  let said = '';
-  const keep = (text: string) => {
-    said += text;
-  };
-  const exitCode = await runOperator(argv, env, { out: keep, err: keep });
-  if (exitCode !== 0) throw new Error(said);
-  return said;
-}
-
 async function aBot() {
   const bot = await startBot(parseConfig(env), silentLog);
   running.push(bot);
   const place = { serviceUrl: connector.url };
-  const post = async (activity: unknown) => {
-    const response = await fetch(`http://127.0.0.1:${bot.port}/api/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(activity),
-    });
-    const text = await response.text();
-    return { status: response.status, body: text === '' ? null : JSON.parse(text) };
-  };
+  const post = (activity: unknown) => postActivity(bot.port, activity);
   return {
     install: (who: Overrides) => post(anInstallation(place, 'add', 'personal', who)),
     say: (who: Overrides, text: string) => post(aMessage(place, text, who)),
@@ -111,7 +94,7 @@ beforeAll(async () => {
     COORDINATORS: `${kirunaMember.aadObjectId},${piteaMember.aadObjectId}`,
     CLOCK_START: '2022-12-07T09:00:00+01:00',
   };
-  await operate('import', 'infra/seed/2022', '--as-of', '2022-12-07');
+  await operate(env, 'import', 'infra/seed/2022', '--as-of', '2022-12-07');
 }, 60_000);
 
 afterEach(async () => {
@@ -134,7 +117,7 @@ describe('a question that nobody can answer but the coordinator', () => {
 
     expect(pressed).toMatchObject({ statusCode: 200, value: 'Inte skickad.' });
     expect(postedTo(boden.conversation.id).at(-1)?.text).toContain('Jag kan inte nå någon samordnare ännu');
-    expect(await operate('questions')).toContain(`"${unanswerable}"`);
+    expect(await operate(env, 'questions')).toContain(`"${unanswerable}"`);
   });
 
   test('goes to both coordinators, and the first answer comes back once, restarts in between', async () => {
@@ -172,7 +155,7 @@ describe('a question that nobody can answer but the coordinator', () => {
     ]);
     for (const { conversation } of [kiruna, pitea])
       expect(buttonsTo(conversation.id, 'inquiry-answer')).toHaveLength(1);
-    expect(await operate('questions')).toContain('"besvarad"');
+    expect(await operate(env, 'questions')).toContain('"besvarad"');
   });
 
   test('asked in a channel is answered there in a new post, with two processes at work', async () => {
@@ -200,7 +183,7 @@ describe('a press that is forged', () => {
     await bot.install(kiruna);
     await bot.say(boden, unanswerable);
     const [button] = buttonsTo(boden.conversation.id, 'inquiry-forward');
-    const stored = await operate('questions');
+    const stored = await operate(env, 'questions');
     const sent = () => connector.requests.filter(({ body }) => JSON.stringify(body).includes(unanswerable));
 
     const ids = [
@@ -225,6 +208,6 @@ describe('a press that is forged', () => {
     await delay(1_500);
 
     expect(sent()).toEqual([]);
-    expect(await operate('questions')).toBe(stored);
+    expect(await operate(env, 'questions')).toBe(stored);
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { type RunningBot, runOperator, startBot } from '../src/app.ts';
+import { type RunningBot, startBot } from '../src/app.ts';
 import { parseConfig } from '../src/config.ts';
 import {
   aCardAction,
@@ -14,6 +14,7 @@ import {
 import { type Azurite, startAzurite } from './support/azurite.ts';
 import { eventually } from './support/eventually.ts';
 import { type FakeConnector, startFakeConnector } from './support/fake-connector.ts';
+import { operate, postActivity } from './support/running-bot.ts';
 import { silentLog } from './support/silent-log.ts';
 
 const meetingId = 'preparation-2022-12-21';
@@ -22,29 +23,11 @@ let connector: FakeConnector;
 let env: Record<string, string>;
 const running: RunningBot[] = [];
 
-async function operate(...argv: string[]): Promise<string> {
-  let said = '';
-  const keep = (text: string) => {
-    said += text;
-  };
-  const exitCode = await runOperator(argv, env, { out: keep, err: keep });
-  if (exitCode !== 0) throw new Error(said);
-  return said;
-}
-
 /** One process of the bot: the real adapters on Azurite, between a real HTTP server and a fake Teams. */
 async function aBot() {
   const bot = await startBot(parseConfig(env), silentLog);
   running.push(bot);
-  const post = async (activity: unknown) => {
-    const response = await fetch(`http://127.0.0.1:${bot.port}/api/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(activity),
-    });
-    const text = await response.text();
-    return { status: response.status, body: text === '' ? null : JSON.parse(text) };
-  };
+  const post = (activity: unknown) => postActivity(bot.port, activity);
   const get = async (path: string) => (await fetch(`http://127.0.0.1:${bot.port}${path}`)).status;
   return { ...bot, post, get, place: { serviceUrl: connector.url } };
 }
@@ -72,8 +55,8 @@ beforeAll(async () => {
     COORDINATORS: kirunaMember.aadObjectId,
     CLOCK_START: '2022-12-07T09:00:00+01:00',
   };
-  await operate('import', 'infra/seed/2022', '--as-of', '2022-12-07');
-  await operate('roster', 'test/support/roster.csv');
+  await operate(env, 'import', 'infra/seed/2022', '--as-of', '2022-12-07');
+  await operate(env, 'roster', 'test/support/roster.csv');
 }, 60_000);
 
 afterEach(async () => {
@@ -193,7 +176,7 @@ describe('the running bot', () => {
     };
     expect(await meetings()).not.toMatch(/\b9\b/);
 
-    const said = await operate('import', 'infra/seed/2022');
+    const said = await operate(env, 'import', 'infra/seed/2022');
     expect(said).toContain('2022');
 
     await eventually(async () => expect(await meetings()).toMatch(/\b9\b/));

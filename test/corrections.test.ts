@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { type RunningBot, runOperator, startBot } from '../src/app.ts';
+import { type RunningBot, startBot } from '../src/app.ts';
 import { parseConfig } from '../src/config.ts';
 import { connectStorage } from '../src/storage/connect.ts';
 import { createStores, type Stores } from '../src/storage/stores.ts';
@@ -8,6 +8,7 @@ import { type Azurite, startAzurite } from './support/azurite.ts';
 import { aBoard } from './support/board.ts';
 import { eventually } from './support/eventually.ts';
 import { type FakeConnector, startFakeConnector } from './support/fake-connector.ts';
+import { operate, postActivity } from './support/running-bot.ts';
 import { silentLog } from './support/silent-log.ts';
 
 type Someone = {
@@ -42,15 +43,7 @@ async function aBot() {
   const bot = await startBot(parseConfig(env), silentLog);
   running.push(bot);
   const place = { serviceUrl: connector.url };
-  const post = async (activity: unknown) => {
-    const response = await fetch(`http://127.0.0.1:${bot.port}/api/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(activity),
-    });
-    const text = await response.text();
-    return text === '' ? null : JSON.parse(text);
-  };
+  const post = async (activity: unknown) => (await postActivity(bot.port, activity)).body;
   const say = async (text: string, who: Someone) => {
     const before = saidTo(who).length;
     await post(aMessage(place, text, who));
@@ -98,8 +91,7 @@ beforeAll(async () => {
     COORDINATORS: `${first.from.aadObjectId},${second.from.aadObjectId}`,
     CLOCK_START: '2022-10-05T09:00:00+02:00',
   };
-  const ignore = () => undefined;
-  await runOperator(['import', 'infra/seed/2022'], env, { out: ignore, err: ignore });
+  await operate(env, 'import', 'infra/seed/2022');
   stores = createStores(connectStorage(azurite), { log: silentLog });
 }, 60_000);
 
@@ -190,12 +182,7 @@ describe('a wrong answer', () => {
     );
     if (!newest || !before) throw new Error('two corrections were accepted');
     expect(await bot.say(`jämför ${before.versionId} ${newest.versionId}`, first)).toContain('1 skillnad');
-    let out = '';
-    const keep = (text: string) => {
-      out += text;
-    };
-    await runOperator(['compare', before.versionId, newest.versionId], env, { out: keep, err: keep });
-    expect(out).toContain(
+    expect(await operate(env, 'compare', before.versionId, newest.versionId)).toContain(
       'Avgift för Gemensamt e-arkiv, Boden 2022: 36\u00a0000\u00a0kr → 37\u00a0000\u00a0kr',
     );
 

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { runOperator } from '../src/app.ts';
 import {
   aCardAction,
   aMessage,
@@ -14,6 +13,7 @@ import {
 import { type Azurite, startAzurite } from './support/azurite.ts';
 import { eventually } from './support/eventually.ts';
 import { type FakeConnector, startFakeConnector } from './support/fake-connector.ts';
+import { operate, postActivity } from './support/running-bot.ts';
 
 const meetingId = 'preparation-2022-12-21';
 let azurite: Azurite;
@@ -37,15 +37,7 @@ async function aProcess(at: string) {
       if (entry.event === 'started' && entry.port) resolve(entry.port);
     });
   });
-  const post = async (activity: unknown) => {
-    const response = await fetch(`http://127.0.0.1:${port}/api/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(activity),
-    });
-    const text = await response.text();
-    return text === '' ? null : JSON.parse(text);
-  };
+  const post = async (activity: unknown) => (await postActivity(port, activity)).body;
   return { post, kill: () => kill(child) };
 }
 
@@ -78,9 +70,8 @@ beforeAll(async () => {
     COORDINATORS: kirunaMember.aadObjectId,
     CLOCK_START: '2022-12-07T09:00:00+01:00',
   };
-  const quiet = { out: () => undefined, err: () => undefined };
-  expect(await runOperator(['import', 'infra/seed/2022', '--as-of', '2022-12-07'], env, quiet)).toBe(0);
-  expect(await runOperator(['roster', 'test/support/roster.csv'], env, quiet)).toBe(0);
+  await operate(env, 'import', 'infra/seed/2022', '--as-of', '2022-12-07');
+  await operate(env, 'roster', 'test/support/roster.csv');
 }, 60_000);
 
 afterEach(() => Promise.all(running.splice(0).map(kill)));
