@@ -1,33 +1,20 @@
-import { planDueCalls } from './attendance/calls.ts';
-import { createMeetingCards } from './attendance/meeting-card.ts';
-import { createPostedCards } from './attendance/posted-cards.ts';
-import { pressAttendance } from './attendance/press.ts';
-import { recordAnswer } from './attendance/record-answer.ts';
+import { createAttendance } from './attendance/attendance-feature.ts';
 import type { BoardPorts } from './board-ports.ts';
 import { createAnswerMessage } from './chat/answer-message.ts';
 import { createChatHandler } from './chat/chat-handler.ts';
-import { createAttendanceCommands } from './chat/commands/attendance-commands.ts';
-import { createCallCommand } from './chat/commands/call-command.ts';
-import { createDigestCommands } from './chat/commands/digest-commands.ts';
 import { createDirectoryCommands } from './chat/commands/directory-commands.ts';
-import { createInquiryCommands } from './chat/commands/inquiry-commands.ts';
 import { createListCommands } from './chat/commands/list-commands.ts';
 import { createSynonymCommands } from './chat/commands/synonym-commands.ts';
 import { createConversationMemory } from './chat/conversation-memory.ts';
 import { createPresence } from './chat/presence.ts';
 import { createQuestionIndex } from './chat/question-index.ts';
 import type { ChatHandler } from './chat/replies.ts';
-import { correctionOfStream } from './corrections/correction-streams.ts';
 import { createCorrections } from './corrections/corrections.ts';
-import { type ContentOf, deliverStream } from './delivery/deliver-stream.ts';
-import { createDigestFlow } from './digest/digest-flow.ts';
-import { monthOfStream } from './digest/digest-message.ts';
-import { createDigestProgress } from './digest/digest-progress.ts';
+import { deliverStream } from './delivery/deliver-stream.ts';
+import { createDigestFeature } from './digest/digest-feature.ts';
 import { eachAlone } from './each-alone.ts';
-import { createCoordinatorCards } from './inquiries/coordinator-cards.ts';
-import { createInquiryFlow } from './inquiries/inquiry-flow.ts';
-import { inquiryOfStream } from './inquiries/inquiry-streams.ts';
-import { createOfferCoordinator } from './inquiries/offer-coordinator.ts';
+import { combineFeatures } from './feature.ts';
+import { createInquiries } from './inquiries/inquiry-feature.ts';
 import { createPermissions } from './permissions.ts';
 import { createFeeReminder } from './rollover/fee-reminder.ts';
 
@@ -47,111 +34,53 @@ export interface Board {
 export function createBoard(ports: BoardPorts): Board {
   const { figures, directory, clock, zone, log } = ports;
   const permissions = createPermissions({ coordinators: ports.coordinators, roster: directory.seats });
-  const cards = createMeetingCards({ ...ports, store: ports.attendance });
-  const posted = createPostedCards({ ...ports, channels: directory.channels, cards });
-  const flow = createDigestFlow({ ...ports, store: ports.digests, recipients: directory });
-  const progress = createDigestProgress({ ...ports, flow, store: ports.digests });
-  const record = (answer: Parameters<typeof recordAnswer>[1]) =>
-    recordAnswer({ store: ports.attendance, clock, ids: ports.ids, zone }, answer);
-  const eachMeeting = (work: (meetingId: string) => Promise<void>) =>
-    eachAlone(posted.current(), work, { log, event: 'cards-not-updated' });
-  const verifyCards = async () => {
-    await eachMeeting((meetingId) => posted.update(meetingId, { verify: true }));
-  };
-  const presence = createPresence({ ...ports, verifyCards });
-  const requestUpdate = ports.requestCardUpdate;
-  const forAttendance = createAttendanceCommands({ ...ports, cards, record, requestUpdate, permissions });
-  const forDigest = createDigestCommands({ ...ports, flow, store: ports.digests, permissions });
-  const forDirectory = createDirectoryCommands({ ...ports, permissions });
-  const inquiryDeps = { ...ports, store: ports.inquiries, permissions, channels: directory.channels };
-  const inquiryCards = createCoordinatorCards(inquiryDeps);
-  const inquiries = createInquiryFlow({ ...inquiryDeps, cards: inquiryCards });
-  const forInquiries = createInquiryCommands({ ...inquiryDeps, cards: inquiryCards, flow: inquiries });
-  const lists = createListCommands({ figures, clock, zone, permissions });
-
-  const forSynonyms = createSynonymCommands({ ...ports, permissions });
   const questionIndex = createQuestionIndex({ figures, zone, synonyms: ports.addedSynonyms.current });
-  const corrections = createCorrections(ports, { permissions, questionIndex });
-  const feeReminder = createFeeReminder(ports);
   const memory = createConversationMemory({ conversations: ports.conversations, log });
+  const attendance = createAttendance(ports, permissions);
+  const inquiries = createInquiries(ports, permissions);
+  const corrections = createCorrections(ports, { permissions, questionIndex });
+  const presence = createPresence({ ...ports, verifyCards: attendance.verifyCards });
+  const lists = createListCommands({ figures, clock, zone, permissions });
+  const feeReminder = createFeeReminder(ports);
+
+  const features = combineFeatures([
+    { commands: { ...lists, goals: corrections.noteGoals(lists.goals) } },
+    { commands: createDirectoryCommands({ ...ports, permissions }), due: [presence.bindSeen] },
+    attendance.feature,
+    createDigestFeature(ports, permissions),
+    inquiries.feature,
+    corrections.feature,
+    { commands: createSynonymCommands({ ...ports, permissions }) },
+    { streams: [feeReminder], due: [feeReminder.remind] },
+    { due: [() => memory.clean(clock.now())] },
+  ]);
 
   const handler = createChatHandler({
     directory,
-    commands: {
-      help: lists.help,
-      meetings: lists.meetings,
-      goals: corrections.noteGoals(lists.goals),
-      agreements: lists.agreements,
-      projects: lists.projects,
-      attendance: forAttendance.showAttendance,
-      'answer-for': forAttendance.answerFor,
-      call: createCallCommand({ ...ports, permissions }),
-      digest: forDigest.archive,
-      'preview-digest': forDigest.preview,
-      'send-digest': forDigest.send,
-      subscribe: forDirectory.subscribe,
-      unsubscribe: forDirectory.unsubscribe,
-      language: forDirectory.setLanguage,
-      bind: forDirectory.bind,
-      'unanswered-questions': forInquiries.report,
-      synonym: forSynonyms.add,
-      'remove-synonym': forSynonyms.remove,
-      synonyms: forSynonyms.list,
-      ...corrections.commands,
-    },
+    features,
     answer: createAnswerMessage({
       ...ports,
       questionIndex,
       memory,
       noteFigures: corrections.noteFigures,
-      offerCoordinator: createOfferCoordinator(inquiryDeps),
+      offerCoordinator: inquiries.offerCoordinator,
     }),
-    pressAttendance: (action, language) =>
-      pressAttendance({ cards, posted, permissions, record, requestUpdate, log }, action, language),
-    pressDigest: forDigest.press,
     writtenLanguage: (text) => questionIndex().writtenLanguage(text),
-    pressInquiry: forInquiries.press,
-    pressCorrection: corrections.press,
     ...presence,
   });
 
-  const dueJobs = [
-    presence.bindSeen,
-    () => memory.clean(clock.now()),
-    () => planDueCalls({ ...ports, channels: directory.channels }),
-    () => eachMeeting((meetingId) => posted.update(meetingId)),
-    async () => eachAlone(await flow.unfinished(), progress.advance, { log, event: 'digest-not-advanced' }),
-    async () =>
-      eachAlone(await ports.inquiries.unfinished(), inquiries.advance, {
-        log,
-        event: 'inquiry-not-advanced',
-      }),
-    async () =>
-      eachAlone(await corrections.flow.unfinished(), corrections.flow.advance, {
-        log,
-        event: 'correction-not-advanced',
-      }),
-    feeReminder.remind,
-  ];
-
-  const contentOf = (streamId: string): ContentOf => {
-    if (inquiryOfStream(streamId)) return inquiryCards.contentOf;
-    if (correctionOfStream(streamId)) return corrections.flow.contentOf;
-    if (feeReminder.owns(streamId)) return feeReminder.contentOf;
-    return monthOfStream(streamId) ? flow.contentOf : posted.contentOf;
-  };
-
   return {
     handler,
-    deliver: (streamId) => deliverStream({ ...ports, contentOf: contentOf(streamId) }, streamId),
-    onDelivered: async (streamId) => {
-      const month = monthOfStream(streamId);
-      if (month) await progress.advance(month);
-      const inquiry = inquiryOfStream(streamId);
-      if (inquiry) await inquiries.advance(inquiry.id);
+    deliver: async (streamId) => {
+      const stream = features.stream(streamId);
+      if (stream) return deliverStream({ ...ports, contentOf: stream.contentOf }, streamId);
+      // A newer version of the bot planned it, and will deliver it.
+      log.warn('stream-unknown', { streamId });
+      return null;
     },
-    updateCards: (meetingId) => posted.update(meetingId),
+    onDelivered: async (streamId) => features.stream(streamId)?.onDelivered?.(streamId),
+    updateCards: (meetingId) => attendance.posted.update(meetingId),
     saveConversations: memory.save,
-    tick: () => eachAlone(dueJobs, (job) => job(), { log, event: 'tick-failed' }),
+    tick: () => eachAlone(features.due, (job) => job(), { log, event: 'tick-failed' }),
   };
 }

@@ -1,30 +1,20 @@
 import { z } from 'zod/v4';
-import { answerVerb, refreshVerb } from '../attendance/press.ts';
 import type { Directory } from '../directory/directory.ts';
+import type { CombinedFeatures } from '../feature.ts';
 import { type Language, languages, resolveLanguage } from '../language.ts';
 import type { DetectLanguage } from '../questions/detect-language.ts';
 import { chatTexts } from '../texts/chat.ts';
 import type { AnswerMessage } from './answer-message.ts';
-import { type CommandName, parseCommand } from './command.ts';
-import { type RunCommand, sentence } from './commands/command-context.ts';
-import { acceptCorrectionVerb, declineCorrectionVerb } from './commands/correction-commands.ts';
-import { approveVerb, progressVerb } from './commands/digest-commands.ts';
-import { answerInquiryVerb, forwardVerb } from './commands/inquiry-commands.ts';
-import { proposeCorrectionVerb } from './commands/wrong-command.ts';
+import { parseCommand } from './command.ts';
+import { sentence } from './commands/command-context.ts';
 import type { IncomingCardAction, IncomingMessage, PersonalInstalled } from './events.ts';
 import type { CardActionReply, ChatHandler, OutgoingMessage } from './replies.ts';
 
-type Press = (action: IncomingCardAction, language: Language) => Promise<CardActionReply>;
-
 interface Dependencies {
   readonly directory: Directory;
-  readonly commands: Readonly<Record<CommandName, RunCommand>>;
+  readonly features: Pick<CombinedFeatures, 'command' | 'press'>;
   readonly answer: AnswerMessage;
   readonly writtenLanguage: DetectLanguage;
-  readonly pressAttendance: Press;
-  readonly pressDigest: Press;
-  readonly pressInquiry: Press;
-  readonly pressCorrection: Press;
   readonly welcome: (event: PersonalInstalled, language: Language) => Promise<readonly OutgoingMessage[]>;
   readonly onHeard: (message: IncomingMessage) => Promise<void>;
   readonly onTeamSeen: ChatHandler['onTeamSeen'];
@@ -54,7 +44,7 @@ async function onMessage(deps: Dependencies, message: IncomingMessage): Promise<
   const command = parseCommand(message.text);
   if (command) {
     const language = languageOf(deps, message, command.language);
-    return deps.commands[command.name]({ message, argument: command.argument, language });
+    return deps.features.command(command.name)({ message, argument: command.argument, language });
   }
   return deps.answer(message, languageOf(deps, message, deps.writtenLanguage(message.text)));
 }
@@ -62,25 +52,10 @@ async function onMessage(deps: Dependencies, message: IncomingMessage): Promise<
 async function onCardAction(deps: Dependencies, action: IncomingCardAction): Promise<CardActionReply> {
   // The card's own language stands for the language of the message.
   const language = languageOf(deps, action, cardLanguage.safeParse(action.data).data?.lang ?? null);
-  switch (action.verb) {
-    case answerVerb:
-    case refreshVerb:
-      return deps.pressAttendance(action, language);
-    case approveVerb:
-    case progressVerb:
-      return deps.pressDigest(action, language);
-    case forwardVerb:
-    case answerInquiryVerb:
-      return deps.pressInquiry(action, language);
-    case proposeCorrectionVerb:
-    case acceptCorrectionVerb:
-    case declineCorrectionVerb:
-      return deps.pressCorrection(action, language);
-    case askVerb:
-      return pressAsk(deps, action, language);
-    default:
-      return { kind: 'refused', code: 'BadRequest', text: chatTexts[language].unknownButton };
-  }
+  if (action.verb === askVerb) return pressAsk(deps, action, language);
+  const press = deps.features.press(action.verb);
+  if (press) return press(action, language);
+  return { kind: 'refused', code: 'BadRequest', text: chatTexts[language].unknownButton };
 }
 
 /** Pressing a suggested question is the same as typing it: the answer comes as a new message, with its source. */

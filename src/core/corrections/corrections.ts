@@ -1,27 +1,30 @@
-import type { CommandName } from '../chat/command.ts';
 import type { RunCommand } from '../chat/commands/command-context.ts';
-import { createCorrectionCommands } from '../chat/commands/correction-commands.ts';
+import {
+  acceptCorrectionVerb,
+  createCorrectionCommands,
+  declineCorrectionVerb,
+} from '../chat/commands/correction-commands.ts';
 import { createVersionCommands } from '../chat/commands/version-commands.ts';
 import { createWrongCommand, proposeCorrectionVerb } from '../chat/commands/wrong-command.ts';
-import type { IncomingCardAction } from '../chat/events.ts';
 import type { QuestionIndex } from '../chat/question-index.ts';
-import type { CardActionReply } from '../chat/replies.ts';
 import type { Clock, Ids } from '../clock.ts';
 import type { ChatSender } from '../delivery/chat-sender.ts';
 import type { OutboxStore, WakeUps } from '../delivery/outbox-store.ts';
 import type { Directory } from '../directory/directory.ts';
 import { ownMunicipality } from '../directory/own-municipality.ts';
+import { eachAlone } from '../each-alone.ts';
+import type { Feature } from '../feature.ts';
 import type { LoadedFigures } from '../figures/figures.ts';
 import type { FiguresStore } from '../figures/figures-store.ts';
-import type { Language } from '../language.ts';
 import type { Logger } from '../log.ts';
 import type { Permissions } from '../permissions.ts';
 import type { Query } from '../questions/query.ts';
 import { localTime, type TimeZone } from '../time/zone.ts';
 import { createCorrectionAnnouncer } from './announce-correction.ts';
 import { type AnsweredFigures, createAnsweredFigures } from './answered-figures.ts';
-import { type CorrectionFlow, createCorrectionFlow } from './correction-flow.ts';
+import { createCorrectionFlow } from './correction-flow.ts';
 import type { CorrectionStore } from './correction-store.ts';
+import { correctionOfStream } from './correction-streams.ts';
 import { figuresShown } from './figures-shown.ts';
 import type { GivenAnswer, GivenAnswerStore } from './given-answer.ts';
 import { createProposeFigure } from './propose-figure.ts';
@@ -48,24 +51,11 @@ export interface CorrectionPorts {
   readonly digestOf: (text: string) => string;
 }
 
-type Commands = Extract<
-  CommandName,
-  | 'wrong'
-  | 'corrections'
-  | 'accept-correction'
-  | 'decline-correction'
-  | 'versions'
-  | 'compare-versions'
-  | 'switch-version'
->;
-
 export interface Corrections {
-  readonly commands: Readonly<Record<Commands, RunCommand>>;
-  readonly press: (action: IncomingCardAction, language: Language) => Promise<CardActionReply>;
   readonly noteFigures: AnsweredFigures['note'];
   /** The list of goals, whose figures may be wrong like those of any answer. */
   readonly noteGoals: (list: RunCommand) => RunCommand;
-  readonly flow: CorrectionFlow;
+  readonly feature: Feature;
 }
 
 /** "Wrong answer": from the answer that was given to the version that replaces it. */
@@ -93,7 +83,6 @@ export function createCorrections(
   const decisions = createCorrectionCommands({ flow, figures, zone, permissions: chat.permissions });
   const versions = createVersionCommands({ ...ports, permissions: chat.permissions });
   return {
-    flow,
     noteFigures: answered.note,
     noteGoals: (list) => async (context) => {
       const messages = await list(context);
@@ -102,17 +91,30 @@ export function createCorrections(
       const { message, language } = context;
       return answered.note(message, { query, messages, language, standsAlone: false });
     },
-    commands: {
-      wrong,
-      corrections: decisions.list,
-      'accept-correction': decisions.accept,
-      'decline-correction': decisions.decline,
-      versions: versions.list,
-      'compare-versions': versions.compare,
-      'switch-version': versions.switchTo,
+    feature: {
+      commands: {
+        wrong,
+        corrections: decisions.list,
+        'accept-correction': decisions.accept,
+        'decline-correction': decisions.decline,
+        versions: versions.list,
+        'compare-versions': versions.compare,
+        'switch-version': versions.switchTo,
+      },
+      presses: {
+        [proposeCorrectionVerb]: press,
+        [acceptCorrectionVerb]: decisions.press,
+        [declineCorrectionVerb]: decisions.press,
+      },
+      streams: [{ owns: (streamId) => correctionOfStream(streamId) !== null, contentOf: flow.contentOf }],
+      due: [
+        async () =>
+          eachAlone(await flow.unfinished(), flow.advance, {
+            log: ports.log,
+            event: 'correction-not-advanced',
+          }),
+      ],
     },
-    press: (action, language) =>
-      action.verb === proposeCorrectionVerb ? press(action, language) : decisions.press(action, language),
   };
 }
 

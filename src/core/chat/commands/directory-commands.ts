@@ -27,7 +27,7 @@ interface Dependencies {
 }
 
 interface DirectoryCommands {
-  readonly setLanguage: RunCommand;
+  readonly language: RunCommand;
   readonly subscribe: RunCommand;
   readonly unsubscribe: RunCommand;
   readonly bind: RunCommand;
@@ -36,7 +36,7 @@ interface DirectoryCommands {
 /** What a person chooses for oneself, and which body a channel belongs to. */
 export function createDirectoryCommands(deps: Dependencies): DirectoryCommands {
   return {
-    setLanguage: (context) => setLanguage(deps, context),
+    language: (context) => setLanguage(deps, context),
     subscribe: (context) => subscribe(deps, context),
     unsubscribe: (context) => unsubscribe(deps, context),
     bind: (context) => bind(deps, context),

@@ -21,9 +21,9 @@ interface Dependencies {
 }
 
 interface SynonymCommands {
-  readonly add: RunCommand;
-  readonly remove: RunCommand;
-  readonly list: RunCommand;
+  readonly synonym: RunCommand;
+  readonly 'remove-synonym': RunCommand;
+  readonly synonyms: RunCommand;
 }
 
 /** A word longer than this is none that people type in questions; the rest of it is not read. */
@@ -38,9 +38,9 @@ export function createSynonymCommands(deps: Dependencies): SynonymCommands {
         ? run(context)
         : sentence(chatTexts[context.language].coordinatorsOnly);
   return {
-    add: forCoordinators((context) => add(deps, context)),
-    remove: forCoordinators((context) => remove(deps, context)),
-    list: forCoordinators(async (context) => [list(deps, context)]),
+    synonym: forCoordinators((context) => add(deps, context)),
+    'remove-synonym': forCoordinators((context) => remove(deps, context)),
+    synonyms: forCoordinators(async (context) => [list(deps, context)]),
   };
 }
 
