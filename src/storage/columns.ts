@@ -26,12 +26,18 @@ export function toColumns(record: object): Columns {
   return Object.fromEntries(columns);
 }
 
-/** The record that `toColumns` made columns of, checked by its schema. Throws when the columns do not fit it. */
+/**
+ * The record that `toColumns` made columns of, checked by its schema. A field with a default, or an optional one, may have
+ * no column: the row is from before the field was there. Throws when the columns do not fit the schema.
+ */
 export function fromColumns<S extends z.ZodObject>(
   schema: S,
   columns: Readonly<Record<string, unknown>>,
 ): z.infer<S> {
-  const values = Object.keys(schema.shape).map((key) => [key, readValue(key, columns)]);
+  const values = Object.entries(schema.shape).map(([key, field]) => {
+    const mayLack = field instanceof z.ZodDefault || field instanceof z.ZodOptional;
+    return [key, readValue(key, columns) ?? (mayLack ? undefined : null)];
+  });
   const parsed = schema.safeParse(Object.fromEntries(values));
   if (!parsed.success)
     throw new StorageError('read row', z.prettifyError(parsed.error), { cause: parsed.error });

@@ -38,6 +38,11 @@ export const tableNames = [
   'Synonyms',
   'Corrections',
   'GivenAnswers',
+  'Plan',
+  'Presence',
+  'SubstituteRequests',
+  'RosterRequests',
+  'Links',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 export const queueNames = ['wakeups'] as const;

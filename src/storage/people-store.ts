@@ -13,6 +13,7 @@ const knownPerson = z.object({
   tenantId: z.string(),
   name: z.string(),
   personalAddress: storedAddress.nullable(),
+  accountId: z.string().nullable(),
   language: storedLanguage.nullable(),
   subscribedIn: storedLanguage.nullable(),
 }) satisfies z.ZodType<KnownPerson>;
@@ -47,5 +48,5 @@ export function createPeopleStore(table: Table): PeopleStore {
 }
 
 function freshPerson({ id, tenantId, name }: Pick<KnownPerson, 'id' | 'tenantId' | 'name'>): KnownPerson {
-  return { id, tenantId, name, personalAddress: null, language: null, subscribedIn: null };
+  return { id, tenantId, name, personalAddress: null, accountId: null, language: null, subscribedIn: null };
 }

@@ -60,7 +60,13 @@ function yearOf(real: YearFigures, year: number, size: Size): YearFigures {
   const added = swedishMunicipalities
     .filter((name) => !own.has(name))
     .slice(0, size.municipalities - own.size)
-    .map((name, index) => ({ code: String(3_000 + index), name, officialName: `${name} kommun` }));
+    .map((name, index) => ({
+      code: String(3_000 + index),
+      name,
+      officialName: `${name} kommun`,
+      entitledFrom: null,
+      entitledTo: null,
+    }));
   const municipalities = [...real.municipalities, ...added];
   const extra = Array.from({ length: size.services - real.services.length }, (_, index) => ({
     id: `system-${index}`,

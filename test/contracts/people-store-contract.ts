@@ -3,7 +3,13 @@ import type { KnownPerson, PeopleStore } from '../../src/core/directory/people-s
 import { oddIds, personalAddress, times } from './samples.ts';
 
 const person = { id: 'kiruna', tenantId: 'tenant', name: 'Ledamot Kiruna' };
-const fresh: KnownPerson = { ...person, personalAddress: null, language: null, subscribedIn: null };
+const fresh: KnownPerson = {
+  ...person,
+  personalAddress: null,
+  accountId: null,
+  language: null,
+  subscribedIn: null,
+};
 
 export function peopleStoreContract(make: () => Promise<PeopleStore>): void {
   test('a change of an unknown person begins with a fresh one', async () => {

@@ -56,6 +56,7 @@ export function seat(personId: string, municipalityCode = '2584'): Seat {
     municipalityCode,
     bodyId: 'namnd',
     role: 'member',
+    order: null,
     from: '2022-01-01',
     to: null,
   };
@@ -66,6 +67,9 @@ export function answerOf(municipalityCode: string, over: Partial<Answer> = {}): 
     municipalityCode,
     choice: 'on-site',
     substituteName: null,
+    substituteId: null,
+    partial: null,
+    note: null,
     answeredById: 'a6f1b2c3-0000-4000-8000-000000000002',
     answeredByName: 'Ledamot Kiruna',
     answeredAt: '2022-12-07T08:00:00Z',
@@ -76,7 +80,17 @@ export function answerOf(municipalityCode: string, over: Partial<Answer> = {}): 
 }
 
 export function changeOf(id: string, after: Answer, before: Answer | null = null): AnswerChange {
-  return { id, before, after };
+  return {
+    id,
+    at: after.answeredAt,
+    municipalityCode: after.municipalityCode,
+    byId: after.answeredById,
+    byName: after.answeredByName,
+    via: after.via,
+    reason: null,
+    before,
+    after,
+  };
 }
 
 /** The real figures of 2022, as another version or year if asked. */

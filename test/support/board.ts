@@ -124,7 +124,7 @@ export async function aBoard(
     requestCardUpdate: () => undefined,
   });
 
-  const seat = { role: 'member', from: '2022-01-01', to: null } as const;
+  const seat = { role: 'member', order: null, from: '2022-01-01', to: null } as const;
   await stores.roster.replaceAll(
     ['board', 'preparation'].flatMap((bodyId) => [
       { ...seat, bodyId, personId: 'kiruna', personName: 'Ledamot Kiruna', municipalityCode: '2584' },

@@ -15,15 +15,20 @@ export function createMemoryAttendanceStore(): AttendanceStore {
     return known;
   };
   return {
-    answers: async (meetingId) => [...meetingOf(meetingId).answers.values()].map(({ answer }) => answer),
+    answers: async (meetingId) =>
+      [...meetingOf(meetingId).answers.values()].flatMap(({ answer }) => answer ?? []),
     read: async (meetingId, municipalityCode) => meetingOf(meetingId).answers.get(municipalityCode) ?? null,
     record: async (meetingId, change, etag) => {
       const { answers, history } = meetingOf(meetingId);
       if (history.some(({ id }) => id === change.id)) return 'recorded';
-      const code = change.after.municipalityCode;
+      const code = change.municipalityCode;
       if ((answers.get(code)?.etag ?? null) !== etag) return 'conflict';
       writes += 1;
-      answers.set(code, { answer: structuredClone(change.after), etag: `etag-${writes}` });
+      answers.set(code, {
+        answer: structuredClone(change.after),
+        changedAt: change.at,
+        etag: `etag-${writes}`,
+      });
       history.push(structuredClone(change));
       return 'recorded';
     },
@@ -32,6 +37,6 @@ export function createMemoryAttendanceStore(): AttendanceStore {
 }
 
 function byTimeThenId(a: AnswerChange, b: AnswerChange): number {
-  const order = Date.parse(a.after.answeredAt) - Date.parse(b.after.answeredAt);
+  const order = Date.parse(a.at) - Date.parse(b.at);
   return order !== 0 ? order : Number(a.id > b.id) - Number(a.id < b.id);
 }

@@ -13,6 +13,7 @@ export function createMemoryPeopleStore(): PeopleStore {
         tenantId,
         name,
         personalAddress: null,
+        accountId: null,
         language: null,
         subscribedIn: null,
       };

@@ -26,7 +26,7 @@ export interface MeetingState {
 export function attendanceCard(state: MeetingState): AttendanceCard {
   const { meeting, body, language } = state;
   const texts = attendanceTexts[language];
-  const period = answerPeriod(meeting, state.now, state.zone);
+  const period = answerPeriod(state, state.now, state.zone);
   const name = language === 'sv' ? body.meetingNameSv : body.meetingNameEn;
   const cancelled = period === 'cancelled';
   const tally = tallyOf({

@@ -10,7 +10,7 @@ import { attendanceReplies } from '../texts/attendance-replies.ts';
 import { choices } from './answer.ts';
 import type { MeetingCards } from './meeting-card.ts';
 import type { PostedCards } from './posted-cards.ts';
-import type { NewAnswer, RecordedAnswer } from './record-answer.ts';
+import { type NewAnswer, plainAnswer, type RecordedAnswer } from './record-answer.ts';
 
 export const answerVerb = 'attendance-answer';
 export const refreshVerb = 'attendance-refresh';
@@ -86,11 +86,12 @@ async function answer(
 
   const recorded = await deps.record({
     meeting,
+    body,
     municipalityCode,
-    choice,
-    substituteName: substituteName ?? null,
+    given: { ...plainAnswer(choice), substituteName: substituteName ?? null },
     person: action.person,
     via: 'card',
+    reason: null,
   });
   if (recorded.outcome === 'refused') return refused('Conflict', texts.refused[recorded.period]);
   deps.log.info('attendance-answer', { meetingId: meeting.id, outcome: recorded.outcome });

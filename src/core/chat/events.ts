@@ -16,6 +16,8 @@ export interface Person {
   readonly id: string;
   readonly tenantId: string;
   readonly name: string;
+  /** Teams's own id of the account with this bot (`29:…`), which user-specific views ask for; absent when not known. */
+  readonly accountId?: string;
 }
 
 interface FromPerson {

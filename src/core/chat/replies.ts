@@ -10,6 +10,12 @@ export interface Citation {
   readonly abstract: string;
 }
 
+/** Calls a person by name, so that Teams notifies them: Entra object id and display name. */
+export interface Mention {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What the bot says. A short answer is text alone; a card carries the same sentence as `summary`. */
 export type OutgoingMessage = (
   | { readonly kind: 'text'; readonly text: string; readonly citations: readonly Citation[] }
@@ -20,6 +26,8 @@ export type OutgoingMessage = (
       readonly citations: readonly Citation[];
     }
 ) & {
+  /** People whom the message calls: each name stands in the text, or in the card's texts, as `<at>name</at>`. */
+  readonly mentions?: readonly Mention[];
   /** A language model took part in reading the question; the figures and words are never its own. */
   readonly aiAssisted?: true;
 };

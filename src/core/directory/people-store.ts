@@ -8,6 +8,8 @@ export interface KnownPerson {
   readonly name: string;
   /** Null until the person has written in, or installed, the personal chat; null again when it was removed. */
   readonly personalAddress: Address | null;
+  /** Teams's own id of the account with this bot (`29:…`); null until the person wrote, pressed or was seen in a team. */
+  readonly accountId: string | null;
   /** The person's own choice (`språk en`); null when none was made. */
   readonly language: Language | null;
   /** The language in which the person subscribed to the digest; null for no subscription. */

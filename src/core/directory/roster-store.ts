@@ -7,6 +7,8 @@ export const seat = z.object({
   municipalityCode: z.string().regex(/^\d{4}$/),
   bodyId: z.string().min(1).max(60),
   role: z.enum(['member', 'substitute', 'secretary']),
+  /** In which order substitutes are asked, the lowest first; null for other roles, and for the last ones to be asked. */
+  order: z.number().int().min(1).max(99).nullable().default(null),
   from: z.iso.date(),
   to: z.iso.date().nullable(),
 });

@@ -12,12 +12,18 @@ const date = z.iso.date();
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const sek = z.number().int();
 const count = z.number().int().min(0);
+const daysBefore = count.max(90);
 
-/** The municipality's code is Statistics Sweden's (SCB) four-digit code. */
+/**
+ * The municipality's code is Statistics Sweden's (SCB) four-digit code. It has a seat from `entitledFrom` to `entitledTo`,
+ * both included; null for the whole time.
+ */
 export const municipalityRow = z.object({
   code: z.string().regex(/^\d{4}$/),
   name: text,
   officialName: text,
+  entitledFrom: date.nullable().default(null),
+  entitledTo: date.nullable().default(null),
 });
 
 export const serviceRow = z.object({
@@ -59,6 +65,26 @@ export const meetingRow = z.object({
   municipalitiesEntitled: count.min(1),
   printedPercent: count.max(100).nullable(),
   form: z.enum(['ordinary', 'strategy-day']),
+  /** How one takes part; null when nothing is said of it. */
+  mode: z.enum(['on-site', 'online', 'both']).nullable().default(null),
+  place: z.string().min(1).max(200).nullable().default(null),
+  /** Of the online meeting. */
+  link: z
+    .url({ protocol: /^https$/ })
+    .max(1_000)
+    .nullable()
+    .default(null),
+  /** What the plan made of the meeting since; absent in files, and for a meeting that the plan does not know. */
+  plan: z
+    .object({
+      /** Stays when the meeting is moved. */
+      meetingId: id,
+      /** How often time, place, form or status were changed: iCalendar's SEQUENCE. */
+      sequence: count,
+      /** When it was to be before it was last moved; null when it never was. */
+      movedFrom: z.object({ date, start: time.nullable(), end: time.nullable() }).nullable(),
+    })
+    .optional(),
 });
 
 export const goalRow = z.object({
@@ -125,7 +151,10 @@ export const internalControlRow = z.object({
 
 /**
  * A body that meets: the board, a preparation group. `channelNames` are names of Teams channels that are bound to it by
- * themselves; the attendance card goes out `cardDaysBefore` days before a meeting at `cardTime`.
+ * themselves. The schedule counts calendar days before a meeting: the attendance card goes out `cardDaysBefore` at
+ * `cardTime`, reminders `reminderDaysBefore` at `reminderTime` (a day earlier for as long as that is no working day),
+ * answers are late from `closeDaysBefore` at `closeTime`, and the coordinator is told `nudgeDaysBefore` when goal or quorum
+ * is at risk.
  */
 export const bodyRow = z.object({
   bodyId: id,
@@ -135,8 +164,20 @@ export const bodyRow = z.object({
   meetingNameEn: text,
   channelNames: z.array(text),
   goalPercent: count.min(1).max(100),
-  cardDaysBefore: count.max(90),
+  cardDaysBefore: daysBefore,
   cardTime: time,
+  reminderDaysBefore: z.array(daysBefore).max(5).default([5, 1]),
+  reminderTime: time.default('09:00'),
+  closeDaysBefore: daysBefore.default(1),
+  closeTime: time.default('12:00'),
+  nudgeDaysBefore: daysBefore.default(2),
+  /** Whether it takes decisions, and so needs a quorum. */
+  decides: z.enum(['yes', 'no']).default('yes'),
+  /** Whose public holidays are no working days: an ISO 3166 country code. */
+  holidays: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .default('SE'),
   attendanceGoalId: id.nullable(),
   meetingsGoalId: id.nullable(),
 });

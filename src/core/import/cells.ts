@@ -30,6 +30,10 @@ export const decimalCell = <Rule extends z.ZodType>(rule: Rule) => cell('decimal
 /** Names with `|` between them. */
 export const listCell = <Rule extends z.ZodType>(rule: Rule) => cell('list', readList, rule);
 
+/** Whole numbers with `|` between them. */
+export const countListCell = <Rule extends z.ZodType>(rule: Rule) =>
+  cell('list', (text) => readList(text).map(readWholeNumber), rule);
+
 function cell<Rule extends z.ZodType>(kind: CellKind, read: (text: string) => unknown, rule: Rule) {
   const schema = z.preprocess(read, rule);
   kinds.add(schema, { kind });

@@ -15,6 +15,8 @@ interface RowReading<Known, Row> {
 export interface CsvRules<Known, Row> {
   readonly file: string;
   readonly columns: readonly string[];
+  /** The text of each cell of a column that the file may lack. */
+  readonly whenAbsent: Readonly<Partial<Record<string, string>>>;
   readonly keys: readonly (readonly string[])[];
   kindOf(column: string): CellKind;
   /** `cells` has text for every one of `columns`, except for those in `ignored`, which count as wrong. */
@@ -31,6 +33,7 @@ export function csvRules<Columns extends Shape, Row>(spec: {
   readonly file: string;
   readonly keys: readonly (readonly (keyof Columns & string)[])[];
   readonly cells: Columns;
+  readonly whenAbsent?: Readonly<Partial<Record<keyof Columns & string, string>>>;
   readonly toRow: (cells: z.output<z.ZodObject<Columns>>) => Row;
 }): CsvRules<Known<Columns>, Row> {
   const whole = z.object(spec.cells);
@@ -39,6 +42,7 @@ export function csvRules<Columns extends Shape, Row>(spec: {
   return {
     file: spec.file,
     columns,
+    whenAbsent: spec.whenAbsent ?? {},
     keys: spec.keys,
     kindOf: (column) => {
       const cell = spec.cells[column];

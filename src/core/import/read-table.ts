@@ -40,7 +40,7 @@ export function readTable<Known, Row>(
     columns: new Set(header.filter((column) => rules.columns.includes(column))),
     rows: rows.map((read) => read.row),
     problems: [
-      ...headerProblems(file, header, rules.columns),
+      ...headerProblems(file, header, rules),
       ...rows.flatMap((read) => read.problems),
       ...rules.keys.flatMap((key) => duplicateProblems(file, key, rows)),
     ],
@@ -55,14 +55,14 @@ export function figuresOf<Row>(table: Table<unknown, Row>): readonly Row[] {
 function headerProblems(
   file: string,
   header: readonly string[],
-  expected: readonly string[],
+  { columns: expected, whenAbsent }: Pick<CsvRules<unknown, unknown>, 'columns' | 'whenAbsent'>,
 ): ImportProblem[] {
   if (header.every((name) => name === '')) return [problem({ file }, importTexts, (t) => t.emptyFile)];
   const place = { file, line: 1 };
   const repeated = new Set(header.filter((name, index) => header.indexOf(name) !== index));
   return [
     ...expected
-      .filter((column) => !header.includes(column))
+      .filter((column) => !header.includes(column) && whenAbsent[column] === undefined)
       .map((column) => problem(place, importTexts, (t) => t.missingColumn(column))),
     ...[...new Set(header)]
       .filter((column) => !expected.includes(column))
@@ -88,9 +88,15 @@ function readRow<Known, Row>(csv: CsvRow, context: TableContext<Known, Row>): Re
   const { line } = csv;
   const isWhole = csv.cells.length === header.length;
   // With a cell too few or too many, no cell is surely that of its column.
-  const textOf = (column: string) => (isWhole ? (csv.cells[header.indexOf(column)] ?? '') : '');
+  const isAbsent = (column: string) => !header.includes(column);
+  const textOf = (column: string) => {
+    const absent = isAbsent(column) ? rules.whenAbsent[column] : undefined;
+    return absent ?? (isWhole ? (csv.cells[header.indexOf(column)] ?? '') : '');
+  };
   const cells = Object.fromEntries(rules.columns.map((column) => [column, textOf(column)]));
-  const absent = rules.columns.filter((column) => !isWhole || !header.includes(column));
+  const absent = rules.columns.filter(
+    (column) => !isWhole || (isAbsent(column) && rules.whenAbsent[column] === undefined),
+  );
   const garbled = rules.columns.filter((column) => isGarbled(textOf(column)));
   const { known, row, faults } = rules.readRow(cells, new Set([...absent, ...garbled]));
   const at = (column: string) => ({ file, line, column });

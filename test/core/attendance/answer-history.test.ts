@@ -2,12 +2,13 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { choices } from '../../../src/core/attendance/answer.ts';
 import type { AttendanceStore } from '../../../src/core/attendance/attendance-store.ts';
-import { recordAnswer } from '../../../src/core/attendance/record-answer.ts';
-import { allMeetings } from '../../../src/core/meetings/meeting.ts';
+import { plainAnswer, recordAnswer } from '../../../src/core/attendance/record-answer.ts';
+import { allMeetings, bodiesOf } from '../../../src/core/meetings/meeting.ts';
 import { figures2022 } from '../../support/figures-2022.ts';
 import { createMemoryAttendanceStore } from '../../support/memory-attendance-store.ts';
 
 const meeting = allMeetings(figures2022).find(({ id }) => id === 'board-2022-12-14');
+const body = bodiesOf(figures2022).find(({ bodyId }) => bodyId === 'board');
 
 /** An answer through a process whose clock is ahead of the others'. */
 const press = fc.record({
@@ -22,7 +23,7 @@ test('answers at the same time, by clocks that differ, are one chain in the hist
       fc.scheduler(),
       fc.array(press, { minLength: 1, maxLength: 6 }),
       async (scheduler, presses) => {
-        if (!meeting) throw new Error('No meeting');
+        if (!meeting || !body) throw new Error('No meeting');
         const store = createMemoryAttendanceStore();
         const turn = () => scheduler.schedule(Promise.resolve());
         const interleaved: AttendanceStore = {
@@ -42,11 +43,15 @@ test('answers at the same time, by clocks that differ, are one chain in the hist
             },
             {
               meeting,
+              body,
               municipalityCode: '2584',
-              choice,
-              substituteName: choice === 'substitute' ? 'Ersättare Kiruna' : null,
+              given: {
+                ...plainAnswer(choice),
+                substituteName: choice === 'substitute' ? 'Ersättare Kiruna' : null,
+              },
               person: { id: person, tenantId: 't', name: 'Ledamot Kiruna' },
               via: 'card',
+              reason: null,
             },
           ),
         );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type NewAnswer, recordAnswer } from '../../../src/core/attendance/record-answer.ts';
-import { allMeetings } from '../../../src/core/meetings/meeting.ts';
+import { type NewAnswer, plainAnswer, recordAnswer } from '../../../src/core/attendance/record-answer.ts';
+import { allMeetings, bodiesOf } from '../../../src/core/meetings/meeting.ts';
 import { figures2022 } from '../../support/figures-2022.ts';
 import { createMemoryAttendanceStore } from '../../support/memory-attendance-store.ts';
 
@@ -8,14 +8,16 @@ const meetingId = 'board-2022-12-14';
 
 function given(answer: Partial<NewAnswer> = {}): NewAnswer {
   const meeting = allMeetings(figures2022).find(({ id }) => id === meetingId);
-  if (!meeting) throw new Error('No meeting');
+  const body = bodiesOf(figures2022).find(({ bodyId }) => bodyId === 'board');
+  if (!meeting || !body) throw new Error('No meeting');
   return {
     meeting,
+    body,
     municipalityCode: '2584',
-    choice: 'on-site',
-    substituteName: null,
+    given: plainAnswer('on-site'),
     person: { id: 'kiruna', tenantId: 't', name: 'Ledamot Kiruna' },
     via: 'card',
+    reason: null,
     ...answer,
   };
 }
@@ -44,6 +46,9 @@ describe('an answer', () => {
         municipalityCode: '2584',
         choice: 'on-site',
         substituteName: null,
+        substituteId: null,
+        partial: null,
+        note: null,
         answeredById: 'kiruna',
         answeredByName: 'Ledamot Kiruna',
         answeredAt: '2022-12-07T08:00:00.001Z',
@@ -64,7 +69,7 @@ describe('an answer', () => {
   test('that changes keeps what was there before', async () => {
     const { store, record } = aBoard();
     await record(given());
-    await record(given({ choice: 'substitute', substituteName: 'Ersättare Kiruna' }));
+    await record(given({ given: { ...plainAnswer('substitute'), substituteName: 'Ersättare Kiruna' } }));
 
     const [first, second] = await store.history(meetingId);
     expect(first?.before).toBeNull();
@@ -89,16 +94,28 @@ describe('an answer', () => {
 
   test('keeps no substitute’s name when the member comes', async () => {
     const { store, record } = aBoard();
-    await record(given({ choice: 'online', substituteName: 'Ersättare Kiruna' }));
+    await record(given({ given: { ...plainAnswer('online'), substituteName: 'Ersättare Kiruna' } }));
 
-    expect((await store.read(meetingId, '2584'))?.answer.substituteName).toBeNull();
+    expect((await store.read(meetingId, '2584'))?.answer?.substituteName).toBeNull();
   });
 
-  test('after the meeting has begun is marked late', async () => {
-    const { store, record } = aBoard('2022-12-14T09:30:00Z');
+  test('that is cleared leaves the municipality unanswered, and stands in the history', async () => {
+    const { store, record } = aBoard();
     await record(given());
 
-    expect((await store.read(meetingId, '2584'))?.answer.late).toBe(true);
+    expect(await record(given({ given: null }))).toMatchObject({ outcome: 'recorded', answer: null });
+    expect(await store.answers(meetingId)).toEqual([]);
+    const [, cleared] = await store.history(meetingId);
+    expect(cleared).toMatchObject({ municipalityCode: '2584', byId: 'kiruna', after: null });
+    expect(cleared?.before?.choice).toBe('on-site');
+    expect(await record(given({ given: null }))).toMatchObject({ outcome: 'unchanged' });
+  });
+
+  test('after the meeting has closed is marked late', async () => {
+    const { store, record } = aBoard('2022-12-13T11:00:00Z');
+    await record(given());
+
+    expect((await store.read(meetingId, '2584'))?.answer?.late).toBe(true);
   });
 
   test('after the meeting is refused, and nothing is written', async () => {

@@ -28,6 +28,9 @@ describe('the year as it stood on 7 December 2022', () => {
         municipalitiesEntitled: 14,
         printedPercent: null,
         form: 'ordinary',
+        mode: null,
+        place: null,
+        link: null,
       },
       {
         body: 'preparation',
@@ -39,6 +42,9 @@ describe('the year as it stood on 7 December 2022', () => {
         municipalitiesEntitled: 14,
         printedPercent: null,
         form: 'ordinary',
+        mode: null,
+        place: null,
+        link: null,
       },
     ]);
   });

@@ -45,6 +45,7 @@ describe('a roster', () => {
         municipalityCode: '2584',
         bodyId: 'board',
         role: 'member',
+        order: null,
         from: '2022-01-01',
         to: null,
       },

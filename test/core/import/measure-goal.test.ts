@@ -40,6 +40,9 @@ function planned(date: string): MeetingRow {
     municipalitiesEntitled: 14,
     printedPercent: null,
     form: 'ordinary',
+    mode: null,
+    place: null,
+    link: null,
   };
 }
 

@@ -38,7 +38,13 @@ describe('the real files of 2022', () => {
   });
 
   test('keep every cell where it belongs', () => {
-    expect(rows.municipalities[7]).toEqual({ code: '2584', name: 'Kiruna', officialName: 'Kiruna kommun' });
+    expect(rows.municipalities[7]).toEqual({
+      entitledFrom: null,
+      entitledTo: null,
+      code: '2584',
+      name: 'Kiruna',
+      officialName: 'Kiruna kommun',
+    });
     expect(rows.services[0]).toEqual({
       id: 'grundbelopp',
       nameSv: 'Grundbelopp',
@@ -71,6 +77,9 @@ describe('the real files of 2022', () => {
       municipalitiesEntitled: 14,
       printedPercent: 64,
       form: 'ordinary',
+      mode: null,
+      place: null,
+      link: null,
     });
     expect(rows.agreements[6]).toMatchObject({ inUseSince: 2019, participants: '13 (ej Arvidsjaur)' });
   });

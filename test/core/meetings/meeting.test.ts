@@ -43,11 +43,15 @@ test('the next meeting is found by date and clock, and has not begun', () => {
 });
 
 describe('a meeting takes answers', () => {
-  const period = (id: string, now: string) => answerPeriod(meeting(id), new Date(now), zone);
+  const period = (id: string, now: string) => {
+    const body = bodiesOf(figures2022).find(({ bodyId }) => id.startsWith(bodyId));
+    if (!body) throw new Error('No body');
+    return answerPeriod({ meeting: meeting(id), body }, new Date(now), zone);
+  };
 
-  test('until it begins, marked late until it ends, then none', () => {
-    expect(period('board-2022-12-14', '2022-12-14T08:59:00Z')).toBe('open');
-    expect(period('board-2022-12-14', '2022-12-14T09:00:00Z')).toBe('late');
+  test('until noon the day before, marked late until it ends, then none', () => {
+    expect(period('board-2022-12-14', '2022-12-13T10:59:00Z')).toBe('open');
+    expect(period('board-2022-12-14', '2022-12-13T11:00:00Z')).toBe('late');
     expect(period('board-2022-12-14', '2022-12-14T15:00:00Z')).toBe('over');
   });
 
@@ -66,4 +70,16 @@ test('those are entitled who take part in the meeting’s own year', () => {
   expect(entitledTo(meeting('board-2022-12-14'), [later, year])).toHaveLength(14);
   expect(entitledTo({ ...meeting('board-2022-12-14'), date: '2023-02-01' }, [later, year])).toHaveLength(13);
   expect(entitledTo(meeting('board-2022-12-14'), [])).toEqual([]);
+});
+
+test('a municipality is entitled while it has a seat, its first and last day included', () => {
+  const [year] = figures2022;
+  if (!year) throw new Error('No figures');
+  const municipalities = year.municipalities.map((each) =>
+    each.name === 'Jokkmokk' ? { ...each, entitledFrom: '2022-06-22', entitledTo: '2022-10-12' } : each,
+  );
+  const count = (date: string) =>
+    entitledTo({ ...meeting('board-2022-12-14'), date }, [{ ...year, municipalities }]).length;
+
+  expect(['2022-06-21', '2022-06-22', '2022-10-12', '2022-10-13'].map(count)).toEqual([13, 14, 14, 13]);
 });

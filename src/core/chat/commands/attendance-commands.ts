@@ -1,5 +1,5 @@
 import { attendanceMessage, type MeetingCards } from '../../attendance/meeting-card.ts';
-import type { NewAnswer, RecordedAnswer } from '../../attendance/record-answer.ts';
+import { type NewAnswer, plainAnswer, type RecordedAnswer } from '../../attendance/record-answer.ts';
 import type { Clock } from '../../clock.ts';
 import type { Directory } from '../../directory/directory.ts';
 import type { LoadedFigures } from '../../figures/figures.ts';
@@ -72,16 +72,19 @@ async function answerFor(deps: Dependencies, { message, argument, language }: Co
   }
   if (parsed.choice === 'substitute' && !parsed.substituteName) return sentence(texts.answerForHow);
 
+  const found = deps.cards.find(meeting.id);
+  if (!found) return sentence(texts.unknownMeeting);
   const recorded = await deps.record({
-    meeting,
+    ...found,
     municipalityCode: parsed.municipality.code,
-    choice: parsed.choice,
-    substituteName: parsed.substituteName,
+    given: { ...plainAnswer(parsed.choice), substituteName: parsed.substituteName },
     person: message.person,
     via: 'command',
+    reason: null,
   });
   if (recorded.outcome === 'refused') return sentence(texts.refused[recorded.period]);
   deps.requestUpdate(meeting.id);
+  if (!recorded.answer) return sentence(texts.whichMeeting);
   const { choice, substituteName } = recorded.answer;
   const said =
     choice === 'substitute'

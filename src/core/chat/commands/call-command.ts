@@ -3,7 +3,7 @@ import type { Clock } from '../../clock.ts';
 import type { OutboxStore, WakeUps } from '../../delivery/outbox-store.ts';
 import type { Directory } from '../../directory/directory.ts';
 import type { LoadedFigures } from '../../figures/figures.ts';
-import { answerPeriod } from '../../meetings/meeting.ts';
+import { answerPeriod, bodiesOf } from '../../meetings/meeting.ts';
 import type { Permissions } from '../../permissions.ts';
 import { attendanceReplies } from '../../texts/attendance-replies.ts';
 import { chatTexts } from '../../texts/chat.ts';
@@ -36,7 +36,9 @@ async function call(deps: Dependencies, { message, argument, language }: Command
   const isNamed = argument !== '' || boundChannelOf(deps, message) !== null;
   const meeting = isNamed ? meetingOf(deps, message, argument) : null;
   if (!meeting) return sentence(texts.callHow);
-  const period = answerPeriod(meeting, deps.clock.now(), deps.zone);
+  const body = bodiesOf(deps.figures()).find(({ bodyId }) => bodyId === meeting.body);
+  if (!body) return sentence(texts.callHow);
+  const period = answerPeriod({ meeting, body }, deps.clock.now(), deps.zone);
   if (period === 'over' || period === 'cancelled') return sentence(texts.refused[period]);
   const channels = deps.directory.channels().filter((channel) => channel.bodyId === meeting.body);
   if (channels.length === 0)

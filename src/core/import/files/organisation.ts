@@ -1,6 +1,15 @@
 import { seat } from '../../directory/roster-store.ts';
 import { bodyRow, meetingRow, municipalityRow } from '../../figures/rows.ts';
-import { codeCell, countCell, dateCell, idCell, listCell, textCell, timeCell } from '../cells.ts';
+import {
+  codeCell,
+  countCell,
+  countListCell,
+  dateCell,
+  idCell,
+  listCell,
+  textCell,
+  timeCell,
+} from '../cells.ts';
 import { csvRules } from '../csv-rules.ts';
 
 export const municipalitiesFile = csvRules({
@@ -10,8 +19,17 @@ export const municipalitiesFile = csvRules({
     municipality_code: codeCell(municipalityRow.shape.code),
     name: textCell(municipalityRow.shape.name),
     official_name: textCell(municipalityRow.shape.officialName),
+    entitled_from: dateCell(municipalityRow.shape.entitledFrom),
+    entitled_to: dateCell(municipalityRow.shape.entitledTo),
   },
-  toRow: (cells) => ({ code: cells.municipality_code, name: cells.name, officialName: cells.official_name }),
+  whenAbsent: { entitled_from: '', entitled_to: '' },
+  toRow: (cells) => ({
+    code: cells.municipality_code,
+    name: cells.name,
+    officialName: cells.official_name,
+    entitledFrom: cells.entitled_from,
+    entitledTo: cells.entitled_to,
+  }),
 });
 
 export const meetingsFile = csvRules({
@@ -27,7 +45,11 @@ export const meetingsFile = csvRules({
     municipalities_entitled: countCell(meetingRow.shape.municipalitiesEntitled),
     printed_percent: countCell(meetingRow.shape.printedPercent),
     form: textCell(meetingRow.shape.form),
+    mode: textCell(meetingRow.shape.mode),
+    place: textCell(meetingRow.shape.place),
+    link: textCell(meetingRow.shape.link),
   },
+  whenAbsent: { mode: '', place: '', link: '' },
   toRow: (cells) => ({
     body: cells.body,
     date: cells.date,
@@ -38,6 +60,9 @@ export const meetingsFile = csvRules({
     municipalitiesEntitled: cells.municipalities_entitled,
     printedPercent: cells.printed_percent,
     form: cells.form,
+    mode: cells.mode,
+    place: cells.place,
+    link: cells.link,
   }),
 });
 
@@ -54,8 +79,24 @@ export const bodiesFile = csvRules({
     goal_percent: countCell(bodyRow.shape.goalPercent),
     card_days_before: countCell(bodyRow.shape.cardDaysBefore),
     card_time: timeCell(bodyRow.shape.cardTime),
+    reminder_days_before: countListCell(bodyRow.shape.reminderDaysBefore),
+    reminder_time: timeCell(bodyRow.shape.reminderTime),
+    close_days_before: countCell(bodyRow.shape.closeDaysBefore),
+    close_time: timeCell(bodyRow.shape.closeTime),
+    nudge_days_before: countCell(bodyRow.shape.nudgeDaysBefore),
+    decides: textCell(bodyRow.shape.decides),
+    holidays: textCell(bodyRow.shape.holidays),
     attendance_goal_id: idCell(bodyRow.shape.attendanceGoalId),
     meetings_goal_id: idCell(bodyRow.shape.meetingsGoalId),
+  },
+  whenAbsent: {
+    reminder_days_before: '5|1',
+    reminder_time: '09:00',
+    close_days_before: '1',
+    close_time: '12:00',
+    nudge_days_before: '2',
+    decides: 'yes',
+    holidays: 'SE',
   },
   toRow: (cells) => ({
     bodyId: cells.body_id,
@@ -67,6 +108,13 @@ export const bodiesFile = csvRules({
     goalPercent: cells.goal_percent,
     cardDaysBefore: cells.card_days_before,
     cardTime: cells.card_time,
+    reminderDaysBefore: cells.reminder_days_before,
+    reminderTime: cells.reminder_time,
+    closeDaysBefore: cells.close_days_before,
+    closeTime: cells.close_time,
+    nudgeDaysBefore: cells.nudge_days_before,
+    decides: cells.decides,
+    holidays: cells.holidays,
     attendanceGoalId: cells.attendance_goal_id,
     meetingsGoalId: cells.meetings_goal_id,
   }),
@@ -82,15 +130,18 @@ export const rosterFile = csvRules({
     municipality_code: codeCell(seat.shape.municipalityCode),
     body_id: idCell(seat.shape.bodyId),
     role: textCell(seat.shape.role),
+    order: countCell(seat.shape.order),
     from: dateCell(seat.shape.from),
     to: dateCell(seat.shape.to),
   },
+  whenAbsent: { order: '' },
   toRow: (cells) => ({
     personId: cells.person_id.toLowerCase(),
     personName: cells.person_name,
     municipalityCode: cells.municipality_code,
     bodyId: cells.body_id,
     role: cells.role,
+    order: cells.order,
     from: cells.from,
     to: cells.to,
   }),
