@@ -1,0 +1,23 @@
+import type { ConfirmedPresence, PresenceChange } from './presence.ts';
+
+export interface StoredPresence {
+  readonly presence: ConfirmedPresence;
+  readonly etag: string;
+}
+
+/** Presence as it was confirmed, one row for each meeting, and its history. */
+export interface PresenceStore {
+  /** Changes whenever any row does; one point read. `''` when there never was one. */
+  revision(): Promise<string>;
+  /** Of all meetings, in the order of their dates. */
+  list(): Promise<readonly ConfirmedPresence[]>;
+  /** Null while nobody has confirmed it. */
+  read(meetingId: string): Promise<StoredPresence | null>;
+  /**
+   * Writes the presence and its history entry in one transaction, if the presence is still at `etag` (null: still absent).
+   * A response lost after the write is told from a conflict by the entry's id.
+   */
+  record(change: PresenceChange, etag: string | null): Promise<'recorded' | 'conflict'>;
+  /** Oldest first. */
+  history(meetingId: string): Promise<readonly PresenceChange[]>;
+}
