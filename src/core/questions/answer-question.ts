@@ -1,5 +1,5 @@
 import type { OutgoingMessage } from '../chat/replies.ts';
-import type { LoadedFigures, YearFigures } from '../figures/figures.ts';
+import { type LoadedFigures, loadedYears, type YearFigures } from '../figures/figures.ts';
 import type { Language } from '../language.ts';
 import type { AddedSynonym } from '../synonyms/synonym-store.ts';
 import { enumeration } from '../texts/format.ts';
@@ -37,6 +37,7 @@ export interface Question {
 /**
  * `answered`: a figure or fact from the rows, or that a municipality takes no part. `choice`: it must first be known what
  * was meant. `declined`: understood, but there is no such figure. `not-understood`: some of it means nothing here.
+ * `nothing-asked`: a greeting, thanks, or no words at all.
  */
 export interface QuestionAnswer {
   readonly messages: readonly OutgoingMessage[];
@@ -46,7 +47,7 @@ export interface QuestionAnswer {
   readonly remembered: Remembered | null;
   /** Another question before it could make the text mean something else: a complete question never leans. */
   readonly leans: boolean;
-  readonly outcome: 'answered' | 'choice' | 'declined' | 'not-understood';
+  readonly outcome: 'answered' | 'choice' | 'declined' | 'not-understood' | 'nothing-asked';
 }
 
 export interface Questions {
@@ -64,7 +65,7 @@ export interface QuestionSettings {
 
 /** Builds its word lists once; figures or words that come later need a new one. Never throws for what people type. */
 export function createQuestions(figures: LoadedFigures, { zone, synonyms }: QuestionSettings): Questions {
-  const [latest] = [...figures].sort((one, other) => other.year - one.year);
+  const [latest] = [...loadedYears(figures)].sort((one, other) => other.year - one.year);
   const gazetteer = createGazetteer(namesOf(figures, synonyms));
   const voiceOf = ({ language }: Question): Voice => ({ language, zone });
   return {
@@ -163,7 +164,7 @@ function answerOther(
     case 'whose':
       return refusal('choice', whose(understanding.hints, figures, language), voice);
     case 'nothing-asked':
-      return refusal('not-understood', nothingAsked(figures, language), voice);
+      return refusal('nothing-asked', nothingAsked(figures, language), voice);
     case 'too-long':
       return refusal('not-understood', tooLong(language), voice);
   }

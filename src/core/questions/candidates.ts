@@ -1,4 +1,5 @@
 import { abbreviationCandidates } from './abbreviations.ts';
+import { actCandidates } from './acts.ts';
 import { compoundCandidates } from './compounds.ts';
 import { type Gazetteer, longestName, type Match } from './gazetteer.ts';
 import { ordinaryWordNames } from './lexicon/swedish-municipalities.ts';
@@ -13,6 +14,7 @@ import {
 import { wordDistance } from './near-spelling.ts';
 import { numberCandidates } from './number-candidates.ts';
 import { type Candidate, nameCandidate, wordCandidate } from './piece.ts';
+import { isTalkWord } from './talk-candidates.ts';
 import type { Token } from './tokenise.ts';
 
 /** A question with more unknown words than this is not about the figures; they are not compared with every name. */
@@ -27,10 +29,11 @@ export function candidatesOf(tokens: readonly Token[], gazetteer: Gazetteer): re
       ...(lexiconEntry(token.word, token.folded) ? [] : compoundCandidates(tokens, at, gazetteer)),
     ]),
     ...numberCandidates(tokens),
+    ...actCandidates(tokens),
   ];
   const understood = new Set<number>();
   for (const { from, to } of known) for (let at = from; at < to; at += 1) understood.add(at);
-  const unknown = tokens.map((_, at) => at).filter((at) => !understood.has(at));
+  const unknown = tokens.flatMap((token, at) => (understood.has(at) || isTalkWord(token) ? [] : [at]));
   if (unknown.length > mostUnknownWords) return known;
   return [
     ...known,
@@ -115,16 +118,21 @@ function phraseCandidates(tokens: readonly Token[], from: number): readonly Cand
   return candidates;
 }
 
+/** Ordinary words, in the genitive too: `bokens` is no misspelt Bodens. */
+function isItself({ folded }: Token): boolean {
+  return neverMisspelt.has(folded) || neverMisspelt.has(folded.replace(/s$/, ''));
+}
+
 function misspeltCandidates(
   tokens: readonly Token[],
   at: number,
   gazetteer: Gazetteer,
 ): readonly Candidate[] {
   const token = tokens[at];
-  if (!token || /\p{N}/u.test(token.folded) || neverMisspelt.has(token.folded)) return [];
+  if (!token || /\p{N}/u.test(token.folded) || isItself(token)) return [];
   const here = { from: at, to: at + 1 };
   const phrase = gazetteer.findNearPhrase(tokens, at);
-  const single = gazetteer.findNear(token.folded);
+  const single = gazetteer.findNear(token.folded) ?? gazetteer.findCut(token.word);
   const cue = cueWordsLike(token.folded).find(({ word }) => wordDistance(token.folded, word, 1) <= 1);
   return [
     ...(phrase ? [nameCandidate({ from: phrase.from, to: phrase.to }, phrase, false)] : []),

@@ -24,7 +24,7 @@ export function compoundCandidates(
     for (let cut = last.length - shortest.ending; cut >= shortest.opening; cut -= 1) {
       const ending = lexiconEntry(last.slice(cut), last.slice(cut));
       if (!ending || ending.cues.size === 0) continue;
-      const opening = openingOf(before + last.slice(0, cut), gazetteer);
+      const opening = openingOf(before + last.slice(0, cut), gazetteer, before === '');
       if (!opening) continue;
       return [wordCandidate({ from, to: at + 1 }, 'compound', [opening, { type: 'cue', cues: ending.cues }])];
     }
@@ -32,10 +32,11 @@ export function compoundCandidates(
   return [];
 }
 
-function openingOf(folded: string, gazetteer: Gazetteer): Piece | null {
+/** Only a name is put together from several words: "med elpris" is no "medelpris". */
+function openingOf(folded: string, gazetteer: Gazetteer, isOneWord: boolean): Piece | null {
   const month = monthNumbers.get(folded);
-  if (month !== undefined) return { type: 'month', month };
-  if (openings.has(folded)) {
+  if (isOneWord && month !== undefined) return { type: 'month', month };
+  if (isOneWord && openings.has(folded)) {
     const entry = lexiconEntry(folded, folded);
     return entry && entry.cues.size > 0 ? { type: 'cue', cues: entry.cues } : { type: 'stop' };
   }

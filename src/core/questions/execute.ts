@@ -1,4 +1,4 @@
-import type { LoadedFigures, YearFigures } from '../figures/figures.ts';
+import { type LoadedFigures, loadedYears, type YearFigures } from '../figures/figures.ts';
 import type { Language } from '../language.ts';
 import { enumeration } from '../texts/format.ts';
 import { questionTexts } from '../texts/questions.ts';
@@ -23,10 +23,12 @@ export function execute(
   if (query.kind === 'meetings' && query.year === null)
     return [answerMeetings(query, figures, today, language)];
   const years = yearsOf(query);
-  const loaded = years.flatMap((year) => figures.filter((each) => each.year === year));
+  const isAboutMeetings = query.kind === 'meetings' || query.kind === 'attendance';
+  const told = isAboutMeetings ? figures : loadedYears(figures);
+  const loaded = years.flatMap((year) => told.filter((each) => each.year === year));
   if (loaded.length < years.length) {
     const missing = years.filter((year) => !loaded.some((each) => each.year === year));
-    return [yearNotLoaded(missing, figures, language)];
+    return [yearNotLoaded(missing, told, language)];
   }
   if (query.kind === 'fees' && loaded.length > 1 && (query.operation === 'change' || isOneAmount(query))) {
     return [answerFeeYears(query, loaded.toSorted(byYear), language)];

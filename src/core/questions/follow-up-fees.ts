@@ -1,7 +1,8 @@
 import type { FollowUpMarks } from './follow-up-marks.ts';
 import { numbersFit } from './intents/fee-numbers.ts';
+import { dimensionOf, namedOperation } from './intents/fee-operation.ts';
+import { type FeeSlots, namedSlots } from './intents/fee-slots.ts';
 import { asksForChange, yearsOfChange } from './intents/fee-years.ts';
-import { dimensionOf, type FeeSlots, namedOperation, namedSlots } from './intents/fees.ts';
 import type { FeesQuery, Query } from './query.ts';
 import { idsOf, type Reading } from './reading.ts';
 import { namedYears, type Scope, saysOwn } from './scope.ts';
@@ -106,14 +107,15 @@ function mergeFees(reading: Reading, previous: FeesQuery, named: FeeSlots, scope
   return isOneCell(query) ? { ...query, operation: 'values' } : query;
 }
 
-/** A place stays with the operation that it was asked with. */
+/** A place, and a limit, stay with the operation that it was asked with. */
 function placeOf(
   operation: FeesQuery['operation'] | null,
   reading: Reading,
   previous: FeesQuery,
-): Pick<FeesQuery, 'place'> {
+): Pick<FeesQuery, 'place' | 'limit'> {
   const place = operation === null ? previous.place : reading.ordinals[0];
-  return place === undefined ? {} : { place };
+  const limit = operation === null ? previous.limit : undefined;
+  return { ...(place === undefined ? {} : { place }), ...(limit === undefined ? {} : { limit }) };
 }
 
 function slot(named: readonly string[], all: boolean, before: 'all' | string[]): 'all' | string[] {

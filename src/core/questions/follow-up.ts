@@ -1,7 +1,7 @@
 import { continueFees, type FollowUp, nothingInherited, totalsOf } from './follow-up-fees.ts';
 import { followUpMarks } from './follow-up-marks.ts';
 import { continueOther } from './follow-up-others.ts';
-import { namedOperation } from './intents/fees.ts';
+import { namedOperation } from './intents/fee-operation.ts';
 import { namedMeasures } from './intents/outcome.ts';
 import { intentOf } from './intents.ts';
 import type { Candidate } from './piece.ts';
@@ -27,7 +27,7 @@ export function followUp(
   const previous = inLoadedYear(before.query, scope);
   const intent = intentOf(previous.kind);
   const reading = read(tokens, candidates, intent.grammar);
-  if (reading.unexplained.length > 0 || reading.amounts > 0) return null;
+  if (reading.unexplained.length > 0 || reading.amounts + reading.limits.length > 0) return null;
   if (intent.subject && ambiguousMention(reading, intent.subject)) return null;
   if (ambiguousMention(reading, 'municipality')) return null;
   const spoken = followUpMarks(tokens);

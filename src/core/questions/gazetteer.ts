@@ -1,6 +1,6 @@
 import { fold } from '../texts/fold.ts';
 import { type Name, type RowReference, rowKey } from './names.ts';
-import { nearestRows, phraseDistance, type Spelling, wordDistance } from './near-spelling.ts';
+import { nameDistance, nearestRows, phraseDistance, type Spelling } from './near-spelling.ts';
 import type { Token } from './tokenise.ts';
 
 /** How sure a match is, best first. */
@@ -23,6 +23,8 @@ export interface Gazetteer {
   find(joined: string, foldedJoined: string, words: number): Match | null;
   /** The nearest names to a misspelt word; all of them when several are equally near. */
   findNear(foldedWord: string): Match | null;
+  /** A municipality of which an inner letter was left out: `Pitå`. Only words with a Swedish letter are as good as never others. */
+  findCut(word: string): Match | null;
   /** The names of which the parts are beginnings, one after the other: `raddn`, `tjanst`. */
   findAbbreviated(parts: readonly string[]): Match | null;
   /** The same for names of several words, one of which is the token at `position`. */
@@ -59,6 +61,7 @@ export function createGazetteer(names: readonly Name[]): Gazetteer {
       });
     }
   }
+  const cut = cutPlaces(names);
   const spellings = [...near.values()];
   const byLetter = Map.groupBy(spellings, ({ key }) => key.charAt(0));
   const byStart = Map.groupBy(spellings, ({ words }) => startOf(words.length, words[0]));
@@ -73,9 +76,10 @@ export function createGazetteer(names: readonly Name[]): Gazetteer {
     findNear: (word) =>
       misspelt(
         nearestRows(byLetter.get(word.charAt(0)) ?? [], (spelling, limit) =>
-          wordDistance(word, spelling.key, limit),
+          nameDistance(word, spelling.key, limit),
         ),
       ),
+    findCut: (word) => misspelt(cut.get(word) ?? []),
     findAbbreviated: (parts) => {
       const pattern = new RegExp(`^${parts.map((part) => `${part}[a-z0-9]*`).join('')}$`, 'u');
       const fitting = byLetter.get(parts[0]?.charAt(0) ?? '') ?? [];
@@ -84,6 +88,23 @@ export function createGazetteer(names: readonly Name[]): Gazetteer {
     findNearPhrase: (tokens, position) => nearPhrase(byStart, tokens, position),
   };
 }
+
+/** By what is left of the name, in lower case. */
+function cutPlaces(names: readonly Name[]): ReadonlyMap<string, readonly RowReference[]> {
+  const places = new Map<string, readonly RowReference[]>();
+  for (const { words, rows } of names) {
+    const [name = '', second] = words;
+    if (second !== undefined || name.length !== shortestCut || !rows.every(isPlace)) continue;
+    for (let at = 1; at < name.length - 1; at += 1) {
+      const left = name.slice(0, at) + name.slice(at + 1);
+      if (fold(left) !== left) places.set(left, distinct(places.get(left), rows));
+    }
+  }
+  return places;
+}
+
+/** Longer names are found by `findNear`. */
+const shortestCut = 5;
 
 /** A phrase is compared with those of as many words that begin with the same letter. */
 function startOf(words: number, first = ''): string {

@@ -2,7 +2,9 @@ import { type Language, languages } from '../language.ts';
 import { fold } from '../texts/fold.ts';
 import { nounForms } from './inflect.ts';
 import { moneyAndOperationWords } from './lexicon/cue-words.ts';
+import { everydayWords } from './lexicon/everyday-words.ts';
 import { meetingWords, monthWords, numberWords, ordinalWords, timeWords } from './lexicon/meeting-words.ts';
+import { ordinaryNouns } from './lexicon/ordinary-nouns.ts';
 import { fillerPhrases, ordinaryWords, stopWords } from './lexicon/stop-words.ts';
 import { subjectWords } from './lexicon/subject-words.ts';
 import { wordsOf } from './tokenise.ts';
@@ -23,6 +25,8 @@ interface GrowingEntry {
   readonly languages: Set<Language>;
 }
 
+/** A form made by rule may be another word: `summer`, of `summa`. */
+const ordinary: ReadonlySet<string> = new Set(ordinaryNouns.split(/\s+/).map(fold));
 const exact = new Map<string, GrowingEntry>();
 const folded = new Map<string, GrowingEntry>();
 export const longestPhrase = 8;
@@ -45,12 +49,20 @@ function phrasesOf(list: string): readonly string[] {
   return list
     .split(',')
     .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
     .flatMap((phrase) => (phrase.endsWith('*') ? phraseForms(phrase.slice(0, -1)) : [phrase]));
 }
 
 function phraseForms(phrase: string): readonly string[] {
   const cut = phrase.lastIndexOf(' ') + 1;
-  return nounForms(phrase.slice(cut)).map((form) => phrase.slice(0, cut) + form);
+  const noun = phrase.slice(cut);
+  return nounForms(noun)
+    .filter((form) => form === noun || !isOrdinary(fold(form)))
+    .map((form) => phrase.slice(0, cut) + form);
+}
+
+function isOrdinary(form: string): boolean {
+  return ordinary.has(form) || ordinary.has(form.replace(/s$/, ''));
 }
 
 function isCue(name: string): name is Cue {
@@ -62,6 +74,7 @@ for (const language of languages) {
     if (isCue(cue)) for (const phrase of phrasesOf(words[language])) add(phrase, language, cue);
   }
   for (const phrase of phrasesOf(stopWords[language])) add(phrase, language, 'stop');
+  for (const phrase of phrasesOf(everydayWords[language])) add(phrase, language, 'stop');
   for (const phrase of fillerPhrases[language]) add(phrase, language, 'stop');
 }
 
@@ -109,7 +122,17 @@ export function cueWordsLike(foldedWord: string): readonly CueWord[] {
 }
 
 /** Folded words that are never taken for a misspelling. */
-export const neverMisspelt: ReadonlySet<string> = new Set(phrasesOf(ordinaryWords));
+export const neverMisspelt: ReadonlySet<string> = new Set([...phrasesOf(ordinaryWords), ...ordinary]);
+
+const stopWordsByLetter = Map.groupBy(
+  [...folded].flatMap(([word, { stop }]) => (stop && word.length >= 5 && !word.includes(' ') ? [word] : [])),
+  (word) => word.charAt(0),
+);
+
+/** Words that change nothing, long enough to be recognised with one misspelling, that begin as the word does. */
+export function stopWordsLike(foldedWord: string): readonly string[] {
+  return stopWordsByLetter.get(foldedWord.charAt(0)) ?? [];
+}
 
 function numbered(
   wordsByLanguage: Readonly<Record<Language, readonly string[]>>,

@@ -1,7 +1,7 @@
 import type { OutgoingMessage } from '../chat/replies.ts';
-import type { LoadedFigures } from '../figures/figures.ts';
+import { type LoadedFigures, loadedYears } from '../figures/figures.ts';
 import { questionTexts } from '../texts/questions.ts';
-import { declined } from './answers/reply.ts';
+import { declined, type Reply } from './answers/reply.ts';
 import { execute } from './execute.ts';
 import { messageOf, type Voice } from './messages.ts';
 import type { Query } from './query.ts';
@@ -25,24 +25,24 @@ export function listProjects(figures: LoadedFigures, voice: Voice): OutgoingMess
   return newest(figures, voice, (year) => ({ kind: 'projects', year, projects: [], phases: [] }));
 }
 
-/** `today` is `YYYY-MM-DD` in the board's time zone. */
+/** Those of the plan's later years too; `today` is `YYYY-MM-DD` in the board's time zone. */
 export function listMeetings(figures: LoadedFigures, voice: Voice, today: string): OutgoingMessage {
-  return newest(
-    figures,
+  const [newest] = figures;
+  const shown = figures.filter(({ year }) => newest && year >= newest.year);
+  const all = { kind: 'meetings', year: null, body: null, at: null, select: 'all', count: false } as const;
+  return messageOfFirst(execute(all, { figures: shown, today, language: voice.language }), voice);
+}
+
+function newest(figures: LoadedFigures, voice: Voice, queryOf: (year: number) => Query): OutgoingMessage {
+  const { language } = voice;
+  const loaded = loadedYears(figures);
+  const year = Math.max(...loaded.map((each) => each.year));
+  return messageOfFirst(
+    loaded.length === 0 ? [] : execute(queryOf(year), { figures, today: '', language }),
     voice,
-    (year) => ({ kind: 'meetings', year, body: null, at: null, select: 'all', count: false }),
-    today,
   );
 }
 
-function newest(
-  figures: LoadedFigures,
-  voice: Voice,
-  queryOf: (year: number) => Query,
-  today = '',
-): OutgoingMessage {
-  const { language } = voice;
-  const year = Math.max(...figures.map((each) => each.year));
-  const [reply] = figures.length === 0 ? [] : execute(queryOf(year), { figures, today, language });
-  return messageOf(reply ?? declined(questionTexts[language].nothingLoaded), voice);
+function messageOfFirst([reply]: readonly Reply[], voice: Voice): OutgoingMessage {
+  return messageOf(reply ?? declined(questionTexts[voice.language].nothingLoaded), voice);
 }

@@ -1,5 +1,5 @@
 import type { LoadedFigures, YearFigures } from '../figures/figures.ts';
-import type { Synonyms } from '../figures/rows.ts';
+import type { Synonyms } from '../figures/synonym-row.ts';
 import type { AddedSynonym } from '../synonyms/synonym-store.ts';
 import { genitiveForms, indefiniteForms, nounForms } from './inflect.ts';
 import { swedishMunicipalities } from './lexicon/swedish-municipalities.ts';

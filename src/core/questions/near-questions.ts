@@ -1,9 +1,10 @@
 import type { ChoiceButton } from '../card-content.ts';
 import type { YearFigures } from '../figures/figures.ts';
 import type { Language } from '../language.ts';
-import { questionTexts } from '../texts/questions.ts';
+import { type NearQuestion, questionTexts } from '../texts/questions.ts';
 import { serviceName } from './answers/fee-lines.ts';
 import { areaName } from './answers/outcome-rows.ts';
+import { cut } from './answers/source.ts';
 import type { Hints } from './understanding.ts';
 
 const most = 5;
@@ -47,7 +48,7 @@ export function nearQuestions(
   return asButtons(chosen);
 }
 
-function subjectQuestions(hints: Hints, language: Language): readonly string[] {
+function subjectQuestions(hints: Hints, language: Language): readonly NearQuestion[] {
   const { near } = questionTexts[language];
   const { cues } = hints;
   const first = [
@@ -61,6 +62,10 @@ function subjectQuestions(hints: Hints, language: Language): readonly string[] {
   return [...first, near.outcome, near.goals, near.agreements, near.nextMeeting, near.projects];
 }
 
-export function asButtons(questions: readonly string[]): readonly ChoiceButton[] {
-  return [...new Set(questions)].slice(0, most).map((text) => ({ title: text, text }));
+/** A phone shows about as many letters of a button. */
+const longestTitle = 30;
+
+export function asButtons(questions: readonly NearQuestion[]): readonly ChoiceButton[] {
+  const distinct = [...new Map(questions.map((question) => [question.text, question])).values()];
+  return distinct.slice(0, most).map(({ title, text }) => ({ title: cut(title, longestTitle), text }));
 }

@@ -36,6 +36,19 @@ export function wordDistance(typed: string, known: string, limit: number): numbe
   return distance <= allowed ? distance : Number.POSITIVE_INFINITY;
 }
 
+const feeEnding = /(?:avgift|belopp|kostnad)[a-z]*$/;
+/** A shorter beginning of a compound is another word when one letter of it is another: `bilavgift`, `basavgift`. */
+const shortestBeginning = 5;
+
+/** As `wordDistance`; of two compounds with the same word for money what stands before it is compared too. */
+export function nameDistance(typed: string, known: string, limit: number): number {
+  const one = typed.replace(feeEnding, '');
+  const other = one === typed ? known : known.replace(feeEnding, '');
+  if (other === known || one === other) return wordDistance(typed, known, limit);
+  const isNear = Math.min(one.length, other.length) >= shortestBeginning && editDistance(one, other, 1) <= 1;
+  return isNear ? wordDistance(typed, known, limit) : Number.POSITIVE_INFINITY;
+}
+
 /** Word by word, so that no foreign word can hide inside a long name. */
 export function phraseDistance(typed: readonly Token[], words: readonly string[], limit: number): number {
   let total = 0;

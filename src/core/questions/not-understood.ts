@@ -1,4 +1,5 @@
-import { feesIntent, namedSlots, openFeesQuery } from './intents/fees.ts';
+import { namedSlots } from './intents/fee-slots.ts';
+import { feesIntent, openFeesQuery } from './intents/fees.ts';
 import { everyCue } from './lexicon.ts';
 import type { NamedKind, RowReference } from './names.ts';
 import type { Candidate, Piece } from './piece.ts';

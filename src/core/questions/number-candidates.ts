@@ -1,4 +1,5 @@
 import { lexiconEntry, monthNumbers, ordinalNumbers, wordNumbers } from './lexicon.ts';
+import { amountBegins, limitBefore } from './limits.ts';
 import { type Candidate, type Piece, wordCandidate } from './piece.ts';
 import type { Token } from './tokenise.ts';
 
@@ -15,6 +16,9 @@ const moneyUnits = new Set([
   'million',
   'tusenlappar',
 ]);
+/** `95k`, `95tkr`. */
+const shortAmount = /^(\d{1,4})(k|kkr|tkr|kr|sek)$/;
+const thousands = new Set(['tusen', 'tkr', 'thousand', 'k', 'kkr', 'tusenlappar']);
 const percentUnits = new Set(['procent', 'percent', 'per']);
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 const countedCues = [
@@ -40,6 +44,7 @@ export function numberCandidates(tokens: readonly Token[]): readonly Candidate[]
     ...wordNumberCandidate(tokens, at),
     ...ordinalCandidate(tokens, at),
     ...digitCandidates(tokens, at),
+    ...amountCandidates(tokens, at),
   ]);
 }
 
@@ -61,10 +66,18 @@ function ordinalCandidate(tokens: readonly Token[], at: number): readonly Candid
   const digits = /^([2-9]|1\d|20)(?:nd|rd|th|e|a)?$/.exec(token.word);
   const place = ordinalNumbers.get(token.folded) ?? Number(digits?.[1] ?? Number.NaN);
   const to = hasOrdinalEnding(tokens, at) ? at + 2 : at + 1;
+  const isPlace = places.has(tokens[to]?.folded ?? '');
   const isOrdinal = ordinalNumbers.has(token.folded) || to > at + 1 || /\D$/.test(token.word);
-  if (Number.isNaN(place) || !isOrdinal || !isRank(tokens[to])) return [];
+  if (Number.isNaN(place) || !isOrdinal) return [];
+  if (isPlace)
+    return [wordCandidate({ from: at, to: to + 1 }, 'number', [{ type: 'ordinal', place }, topOfAll])];
+  if (!isRank(tokens[to])) return [];
   return [numbered(at, to, { type: 'ordinal', place })];
 }
+
+/** "Andra plats", "third place": counted from the highest. */
+const places = new Set(['plats', 'platsen', 'place']);
+const topOfAll: Piece = { type: 'cue', cues: new Set(['highest']) };
 
 function isRank(token: Token | undefined): boolean {
   const cues = token && lexiconEntry(token.word, token.folded)?.cues;
@@ -82,10 +95,8 @@ function digitCandidates(tokens: readonly Token[], at: number): readonly Candida
     .join('');
   if (percentUnits.has(tokens[to]?.folded ?? ''))
     return [numbered(at, to, { type: 'count', count: Number(digits) })];
-  if (moneyUnits.has(tokens[to]?.folded ?? '')) return [numbered(at, to + 1, { type: 'amount' })];
-  if (to > at + 1 || /^\d{5,9}$/.test(digits)) return [numbered(at, to, { type: 'amount' })];
+  if (amountAt(tokens, at)) return [];
   if (/^(?:19|2[01])\d{2}$/.test(digits)) return [numbered(at, to, { type: 'year', year: Number(digits) })];
-  if (/^\d{4}$/.test(digits)) return [numbered(at, to, { type: 'amount' })];
   const shortYear = yearOfTwoDigits(token);
   if (shortYear !== null) return [numbered(at, at + 1, { type: 'year', year: shortYear })];
   const value = Number(ordinal?.[1] ?? Number.NaN);
@@ -95,6 +106,48 @@ function digitCandidates(tokens: readonly Token[], at: number): readonly Candida
   return isCounted(tokens, at) && /^\d{1,3}$/.test(digits)
     ? [numbered(at, to, { type: 'count', count: Number(digits) })]
     : [];
+}
+
+/** An amount, and with the words before it what is above or below it. */
+function amountCandidates(tokens: readonly Token[], at: number): readonly Candidate[] {
+  const amount = amountAt(tokens, at);
+  if (!amount) return [];
+  const begins = amountBegins(tokens, at);
+  const side = limitBefore(tokens, at);
+  return [
+    numbered(at, amount.to, { type: 'amount' }),
+    ...(begins < at ? [numbered(begins, amount.to, { type: 'amount' })] : []),
+    ...(side
+      ? [numbered(side.from, amount.to, { type: 'limit', limit: { side: side.side, sek: amount.sek } })]
+      : []),
+  ];
+}
+
+/** `110 400`, `110400 kr`, `110 tusen`, `95k`; four digits that look like a year are one unless a unit follows. */
+function amountAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly sek: number; readonly to: number } | null {
+  const word = tokens[at]?.word ?? '';
+  const [, short, suffix] = shortAmount.exec(word) ?? [];
+  if (short !== undefined && suffix !== undefined)
+    return { sek: Number(short) * (thousands.has(suffix) ? 1000 : 1), to: at + 1 };
+  if (!/^\d+$/.test(word)) return null;
+  const to = endOfNumber(tokens, at);
+  const digits = tokens
+    .slice(at, to)
+    .map((token) => token.word)
+    .join('');
+  const unit = tokens[to]?.folded ?? '';
+  if (percentUnits.has(unit)) return null;
+  if (moneyUnits.has(unit)) return { sek: Number(digits) * multiplier(unit), to: to + 1 };
+  const isAmount = to > at + 1 || /^\d{5,9}$/.test(digits) || /^(?!19|2[01])\d{4}$/.test(digits);
+  return isAmount ? { sek: Number(digits), to } : null;
+}
+
+function multiplier(unit: string): number {
+  if (thousands.has(unit)) return 1000;
+  return /^mil/.test(unit) ? 1_000_000 : 1;
 }
 
 /** `-22` and `'22`. */

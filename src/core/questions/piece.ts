@@ -1,6 +1,7 @@
 import type { Match, Stage } from './gazetteer.ts';
 import type { Cue } from './lexicon.ts';
 import type { RowReference } from './names.ts';
+import type { Limit } from './query.ts';
 
 /** What a stretch of tokens may mean. */
 export type Piece =
@@ -8,11 +9,17 @@ export type Piece =
   | { readonly type: 'mention'; readonly rows: readonly RowReference[]; readonly saysFee: boolean }
   | { readonly type: 'cue'; readonly cues: ReadonlySet<Cue> }
   | { readonly type: 'stop' }
+  /** A word or phrase of talk: read as saying nothing only where the rest is a whole question. */
+  | { readonly type: 'talk' }
+  /** What the answer is for, or who wants it: "till min rapport", "undrar chefen". */
+  | { readonly type: 'frame' }
   | { readonly type: 'year'; readonly year: number }
   | { readonly type: 'month'; readonly month: number }
   | { readonly type: 'day'; readonly day: number }
   | { readonly type: 'date'; readonly date: string }
   | { readonly type: 'amount' }
+  /** More or less than an amount. */
+  | { readonly type: 'limit'; readonly limit: Limit }
   | { readonly type: 'count'; readonly count: number }
   /** The second, third … of what is highest or lowest. */
   | { readonly type: 'ordinal'; readonly place: number };
@@ -33,7 +40,9 @@ interface Span {
   readonly to: number;
 }
 
-const ranks: Readonly<Record<Stage | 'cue' | 'number' | 'stop' | 'compound' | 'misspelt-cue', number>> = {
+const ranks: Readonly<
+  Record<Stage | 'cue' | 'number' | 'stop' | 'compound' | 'misspelt-cue' | 'talk', number>
+> = {
   exact: 0,
   inflected: 1,
   folded: 2,
@@ -43,6 +52,7 @@ const ranks: Readonly<Record<Stage | 'cue' | 'number' | 'stop' | 'compound' | 'm
   compound: 6,
   misspelt: 7,
   'misspelt-cue': 8,
+  talk: 9,
 };
 
 export function nameCandidate(span: Span, match: Match, saysFee: boolean): Candidate {
@@ -52,7 +62,7 @@ export function nameCandidate(span: Span, match: Match, saysFee: boolean): Candi
 
 export function wordCandidate(
   span: Span,
-  kind: 'cue' | 'number' | 'stop' | 'compound' | 'misspelt-cue',
+  kind: 'cue' | 'number' | 'stop' | 'compound' | 'misspelt-cue' | 'talk',
   pieces: readonly Piece[],
 ): Candidate {
   return { ...span, rank: ranks[kind], sure: false, pieces };

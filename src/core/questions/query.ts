@@ -6,13 +6,18 @@ const ids = z.array(id).max(40);
 const someOrAll = z.union([z.literal('all'), ids.min(1)]);
 const year = z.number().int().min(1900).max(2199);
 
+const limitSides = ['above', 'at-least', 'below', 'at-most'] as const;
+/** "Mer än 100 000 kr". */
+const limit = z.object({ side: z.enum(limitSides), sek: z.number().int().min(0) });
+
 const feesQuery = z.object({
   kind: z.literal('fees'),
   years: z.array(year).min(1).max(4),
   services: someOrAll,
   municipalities: someOrAll,
   /**
-   * `change` is that between the first and the last of the years; `share` one municipality's per cent of all municipalities.
+   * `change` is that between the first and the last of the years; `share` one municipality's per cent of all municipalities;
+   * `within` those above or below `limit`.
    */
   operation: z.enum([
     'values',
@@ -24,6 +29,7 @@ const feesQuery = z.object({
     'ranking',
     'change',
     'share',
+    'within',
   ]),
   /** What is compared, summed or ranked: the municipalities' amounts or the services'. */
   by: z.enum(['municipality', 'service']),
@@ -31,6 +37,7 @@ const feesQuery = z.object({
   top: z.number().int().min(1).max(20),
   /** The second, third … highest or lowest, by itself. */
   place: z.number().int().min(2).max(20).optional(),
+  limit: limit.optional(),
 });
 
 export const outcomeMeasures = ['income', 'cost', 'deviation'] as const;
@@ -120,4 +127,5 @@ export type AgreementsQuery = z.infer<typeof agreementsQuery>;
 export type ParticipationQuery = z.infer<typeof participationQuery>;
 export type ProjectsQuery = z.infer<typeof projectsQuery>;
 export type InternalControlQuery = z.infer<typeof internalControlQuery>;
+export type Limit = z.infer<typeof limit>;
 export type Moment = z.infer<typeof moment>;

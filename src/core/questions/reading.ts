@@ -1,6 +1,7 @@
 import type { Cue } from './lexicon.ts';
 import type { NamedKind } from './names.ts';
 import type { Candidate, Piece } from './piece.ts';
+import type { Limit } from './query.ts';
 import type { Token } from './tokenise.ts';
 
 /** What one kind of question may speak of. A word outside its grammar is unexplained for it. */
@@ -30,6 +31,11 @@ export interface Reading {
   readonly counts: readonly number[];
   readonly ordinals: readonly number[];
   readonly amounts: number;
+  readonly limits: readonly Limit[];
+  /** The folded words that were read as saying nothing. */
+  readonly fillers: readonly string[];
+  /** How many words and phrases of talk are among them. */
+  readonly talk: number;
   /** Tokens that mean nothing here: while there is one, no answer is given. */
   readonly unexplained: readonly Token[];
 }
@@ -44,6 +50,11 @@ export function grammar(parts: {
     cues: new Set(parts.cues),
     pieces: new Set(['mention', 'cue', 'stop', 'year', ...(parts.pieces ?? [])]),
   };
+}
+
+/** The same grammar with more pieces. */
+export function withPieces(allowed: Grammar, pieces: readonly Piece['type'][]): Grammar {
+  return { ...allowed, pieces: new Set([...allowed.pieces, ...pieces]) };
 }
 
 /** From left to right the longest stretch that the grammar allows, and among equally long ones the surest. */
@@ -73,7 +84,7 @@ function isBetter(candidate: Candidate, best: Candidate): boolean {
 }
 
 /** Phrases that ask something else than their words do: `hur stor del` (a share) is not `hur stor`. */
-const indivisible: readonly Cue[] = ['percent', 'next-year', 'last-year'];
+const indivisible: readonly Cue[] = ['percent', 'next-year', 'last-year', 'how-often', 'duration', 'act'];
 
 /**
  * The words of a name or phrase that the grammar does not know are not taken apart: `e-tjänster` is no `tjänster`. A shorter
@@ -136,6 +147,13 @@ function readingOf(
     counts: pieces.flatMap((piece) => (piece.type === 'count' ? [piece.count] : [])),
     ordinals: pieces.flatMap((piece) => (piece.type === 'ordinal' ? [piece.place] : [])),
     amounts: pieces.filter((piece) => piece.type === 'amount').length,
+    limits: pieces.flatMap((piece) => (piece.type === 'limit' ? [piece.limit] : [])),
+    fillers: chosen.flatMap(({ from, to, pieces: own }) =>
+      own.every(({ type }) => type === 'stop' || type === 'talk')
+        ? tokens.slice(from, to).map(({ folded }) => folded)
+        : [],
+    ),
+    talk: pieces.filter((piece) => piece.type === 'talk').length,
     unexplained,
   };
 }

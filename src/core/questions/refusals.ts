@@ -1,7 +1,7 @@
 import type { YearFigures } from '../figures/figures.ts';
 import type { Language } from '../language.ts';
 import { enumeration, sortNames } from '../texts/format.ts';
-import { type QuestionTexts, questionTexts } from '../texts/questions.ts';
+import { type NearQuestion, type QuestionTexts, questionTexts } from '../texts/questions.ts';
 import { serviceName } from './answers/fee-lines.ts';
 import { areaName } from './answers/outcome-rows.ts';
 import { declined, type Reply } from './answers/reply.ts';
@@ -91,6 +91,6 @@ export function noFee(rows: readonly RowReference[], figures: YearFigures, langu
   );
 }
 
-function generalQuestions({ near }: QuestionTexts): readonly string[] {
+function generalQuestions({ near }: QuestionTexts): readonly NearQuestion[] {
   return [near.agreements, near.projects];
 }

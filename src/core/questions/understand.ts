@@ -1,17 +1,30 @@
+import { isWhole, withoutAsides } from './asides.ts';
 import { candidatesOf } from './candidates.ts';
 import { followUp } from './follow-up.ts';
 import { nothingInherited } from './follow-up-fees.ts';
 import { followUpMarks } from './follow-up-marks.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { Intent } from './intents/intent.ts';
 import { intents } from './intents.ts';
 import { courtesyWords } from './lexicon/stop-words.ts';
 import type { NamedKind } from './names.ts';
 import { notUnderstood } from './not-understood.ts';
+import { explainsItself } from './own-words.ts';
 import type { Candidate } from './piece.ts';
 import type { Query } from './query.ts';
-import { ambiguousMention, type Grammar, grammar, idsOf, type Mention, read } from './reading.ts';
+import {
+  ambiguousMention,
+  type Grammar,
+  grammar,
+  idsOf,
+  type Mention,
+  type Reading,
+  read,
+  withPieces,
+} from './reading.ts';
 import type { Remembered } from './remembered.ts';
 import { type Scope, saysOwn } from './scope.ts';
+import { talkCandidates } from './talk-candidates.ts';
 import { type Token, tokenise } from './tokenise.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -30,11 +43,15 @@ export function understand(
   const candidates = candidatesOf(tokens, context.gazetteer);
   const continued = context.previous ? followUp(tokens, candidates, context.previous, context.scope) : null;
   if (continued) return { ...continued, leans: true };
-  const asked = askedByItself(tokenised.text, tokens, candidates, context.scope);
+  const asked =
+    askedByItself(tokenised.text, tokens, candidates, context.scope, (intent) => intent.grammar) ??
+    askedAmongTalk(tokenised.text, tokens, candidates, context);
   if (!asked) return notUnderstood(tokens, candidates, context.scope);
   const { continues, pointsAtPlace, pointsAtThing } = followUpMarks(tokens);
   return { ...asked, leans: continues || pointsAtPlace || pointsAtThing };
 }
+
+type Asked = Extract<Understanding, { type: 'query' | 'which' }>;
 
 /** Sentences that only thank or greet, such as "Thanks, that's all on meetings.", ask nothing. */
 function withoutCourtesy(tokens: readonly Token[]): readonly Token[] {
@@ -55,6 +72,7 @@ const closedWords: Grammar = grammar({
 const noGazetteer: Gazetteer = {
   find: () => null,
   findNear: () => null,
+  findCut: () => null,
   findAbbreviated: () => null,
   findNearPhrase: () => null,
 };
@@ -65,15 +83,22 @@ function isCourtesy(sentence: readonly Token[]): boolean {
   return read(sentence, candidatesOf(sentence, noGazetteer), closedWords).unexplained.length === 0;
 }
 
+/** Each word says something here, or stands in what the report tells of a row that the question names. */
+function isExplained(reading: Reading, { latest }: Scope): boolean {
+  return reading.unexplained.length === 0 || explainsItself(reading, latest);
+}
+
+/** `grammarOf`: what each kind of question may hold here. */
 function askedByItself(
   text: string,
   tokens: readonly Token[],
   candidates: readonly Candidate[],
   scope: Scope,
-): Understanding | null {
+  grammarOf: (intent: Intent) => Grammar,
+): Asked | null {
   for (const intent of intents) {
-    const reading = read(tokens, candidates, intent.grammar);
-    if (reading.unexplained.length > 0) continue;
+    const reading = read(tokens, candidates, grammarOf(intent));
+    if (!isExplained(reading, scope)) continue;
     const query = intent.toQuery(reading, scope);
     if (!query) continue;
     for (const kind of [intent.subject, 'municipality'] as const) {
@@ -86,6 +111,38 @@ function askedByItself(
   return null;
 }
 
+/** The question without the talk around it and in it, where the rest is a whole question. */
+function askedAmongTalk(
+  text: string,
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+  { gazetteer, scope }: { readonly gazetteer: Gazetteer; readonly scope: Scope },
+): Asked | null {
+  const all = { tokens, isKnown: true };
+  for (const left of [all, ...withoutAsides(text, tokens, candidates)]) {
+    const rest = left.tokens;
+    const meanings = rest === tokens ? candidates : candidatesOf(rest, gazetteer);
+    const talking = [...meanings, ...talkCandidates(rest, meanings)];
+    const plain =
+      rest === tokens ? null : askedByItself(text, rest, meanings, scope, (intent) => intent.grammar);
+    if (plain && isWhole(plain.query, left)) return plain;
+    const asked = askedByItself(text, rest, talking, scope, grammarWithTalk);
+    if (asked && isWhole(asked.query, { isKnown: false })) return asked;
+  }
+  return null;
+}
+
+const talkingGrammars = new Map(
+  intents.map((intent) => [
+    intent,
+    withPieces(intent.grammar, intent.kind === 'fees' ? ['talk', 'frame'] : ['talk']),
+  ]),
+);
+
+function grammarWithTalk(intent: Intent): Grammar {
+  return talkingGrammars.get(intent) ?? intent.grammar;
+}
+
 function which(found: {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -93,7 +150,7 @@ function which(found: {
   readonly mention: Mention;
   readonly ids: readonly string[];
   readonly query: Query;
-}): Understanding {
+}): Asked {
   const from = found.tokens[found.mention.from]?.start ?? 0;
   const to = found.tokens[found.mention.to - 1]?.end ?? found.text.length;
   return { type: 'which', kind: found.kind, ids: found.ids, text: found.text, from, to, query: found.query };

@@ -1,87 +1,6 @@
 import { capitalise } from './capitalise.ts';
 import type { Bilingual } from './catalogue.ts';
-
-interface Named {
-  readonly what: string;
-  readonly year: string;
-}
-interface Of extends Named {
-  readonly amount: string;
-}
-
-/** Sentences about fees. Names come in as they stand in the figures, amounts and lists formatted. */
-export interface FeeAnswerTexts {
-  readonly genitive: (name: string) => string;
-  /** One fee, the fees together as one amount, and the fees as several; without an object when it is all of them. */
-  readonly fee: (of: string) => string;
-  readonly totalFee: (of: string | null) => string;
-  readonly fees: (of: string | null) => string;
-  readonly ofMunicipalities: string;
-  readonly value: (of: Of & { readonly whose: string }) => string;
-  /** Two to five amounts; `whose` is null when the amounts are of several municipalities. */
-  readonly values: (of: Named & { readonly whose: string | null; readonly values: string }) => string;
-  readonly pair: (label: string, amount: string) => string;
-  readonly noPart: (of: {
-    readonly municipality: string;
-    readonly service: string;
-    readonly year: string;
-  }) => string;
-  readonly noFigure: (of: {
-    readonly municipality: string;
-    readonly service: string;
-    readonly year: string;
-  }) => string;
-  readonly noFigures: string;
-  readonly sumOf: (of: Of & { readonly whose: string }) => string;
-  readonly sumOfAll: (of: Of & { readonly count: number }) => string;
-  readonly same: (of: Of & { readonly population: string; readonly total: string }) => string;
-  readonly average: (of: Of & { readonly population: string }) => string;
-  readonly extreme: (
-    of: Of & { readonly highest: boolean; readonly who: string; readonly population: string },
-  ) => string;
-  readonly placed: (
-    of: Of & {
-      readonly place: number;
-      readonly highest: boolean;
-      readonly who: string;
-      readonly population: string;
-    },
-  ) => string;
-  readonly extremes: (
-    of: Named & { readonly highest: boolean; readonly values: string; readonly population: string },
-  ) => string;
-  readonly place: (
-    of: Of & {
-      readonly who: string;
-      readonly place: number;
-      readonly population: string;
-      readonly shared: boolean;
-    },
-  ) => string;
-  readonly difference: (
-    of: Of & { readonly one: string; readonly other: string; readonly higher: string },
-  ) => string;
-  readonly noDifference: (of: Of & { readonly one: string; readonly other: string }) => string;
-  readonly range: (of: Of & { readonly highest: string; readonly lowest: string }) => string;
-  readonly ranked: (
-    of: Named & { readonly first: string; readonly last: string; readonly population: string },
-  ) => string;
-  readonly municipalities: (count: number) => string;
-  readonly services: (count: number) => string;
-  readonly withoutPart: (names: string, count: number, service: string) => string;
-  readonly takesNoPart: string;
-  readonly missing: string;
-  readonly columns: {
-    readonly municipality: string;
-    readonly service: string;
-    readonly year: string;
-    readonly fee: string;
-    readonly total: string;
-    readonly change: string;
-  };
-  readonly sumRow: string;
-  readonly chart: (what: string, year: string) => string;
-}
+import type { FeeAnswerTexts } from './fee-answer-texts.ts';
 
 const sv: FeeAnswerTexts = {
   genitive: (name) => (/[sxz]$/i.test(name) ? name : `${name}s`),
@@ -101,8 +20,16 @@ const sv: FeeAnswerTexts = {
   sumOf: ({ whose, what, amount, year }) => `${whose} ${what} är tillsammans ${amount} för ${year}.`,
   sumOfAll: ({ what, amount, year, count }) =>
     `De ${count} kommunernas ${what} är tillsammans ${amount} för ${year}.`,
-  same: ({ what, amount, year, population, total }) =>
-    `${capitalise(what)} för ${year} är ${amount} för var och en av ${population}, tillsammans ${total}.`,
+  same: ({ what, amount, year, population }) =>
+    `${capitalise(what)} för ${year} är ${amount} för var och en av ${population}.`,
+  within: ({ count, population, what, limit, values, year }) =>
+    `${count === 0 ? 'Ingen' : count} av ${population} har ${what} ${limit} för ${year}${count === 0 ? '' : `: ${values}`}.`,
+  limit: {
+    above: (amount) => `över ${amount}`,
+    'at-least': (amount) => `på minst ${amount}`,
+    below: (amount) => `under ${amount}`,
+    'at-most': (amount) => `på högst ${amount}`,
+  },
   average: ({ what, amount, year, population }) =>
     `Genomsnittlig ${what} är ${amount} för ${year}, räknat på ${population}.`,
   extreme: ({ highest, who, what, amount, year, population }) =>
@@ -156,8 +83,16 @@ const en: FeeAnswerTexts = {
   sumOf: ({ whose, what, amount, year }) => `${whose} ${what} add up to ${amount} for ${year}.`,
   sumOfAll: ({ what, amount, year, count }) =>
     `The ${count} municipalities\u2019 ${what} add up to ${amount} for ${year}.`,
-  same: ({ what, amount, year, population, total }) =>
-    `The ${what} for ${year} is ${amount} for each of ${population}, ${total} together.`,
+  same: ({ what, amount, year, population }) =>
+    `The ${what} for ${year} is ${amount} for each of ${population}.`,
+  within: ({ count, population, what, limit, values, year }) =>
+    `${count === 0 ? 'None' : count} of ${population} ${count === 1 ? 'has' : 'have'} a ${what} ${limit} for ${year}${count === 0 ? '' : `: ${values}`}.`,
+  limit: {
+    above: (amount) => `above ${amount}`,
+    'at-least': (amount) => `of at least ${amount}`,
+    below: (amount) => `below ${amount}`,
+    'at-most': (amount) => `of at most ${amount}`,
+  },
   average: ({ what, amount, year, population }) =>
     `The average ${what} is ${amount} for ${year}, over ${population}.`,
   extreme: ({ highest, who, what, amount, year, population }) =>

@@ -33,7 +33,12 @@ export const figureNames: Bilingual<FigureNames> = {
     goalOutcome: ({ title, year }) => `Utfall för målet ”${title}” ${year}`,
     goalStatus: ({ title, year }) => `Status för målet ”${title}” ${year}`,
     present: ({ meeting, date }) => `Närvarande kommuner, ${meeting} ${date}`,
-    status: { met: 'uppfyllt', 'partly-met': 'delvis uppfyllt', 'not-met': 'ej uppfyllt', ongoing: 'pågår' },
+    status: {
+      met: 'uppfyllt',
+      'partly-met': 'delvis uppfyllt',
+      'not-met': 'inte uppfyllt',
+      ongoing: 'pågår',
+    },
     noPart: 'deltar inte',
     noOutcome: 'inget utfall',
     noCount: 'ingen uppgift',

@@ -18,7 +18,8 @@ export interface GoalAnswerTexts {
     readonly year: string;
     readonly detail: string;
   }) => string;
-  readonly outcome: (outcome: string) => string;
+  /** `rounded` is the outcome in whole per cent where it is none; null otherwise. */
+  readonly outcome: (outcome: string, rounded: string | null) => string;
   readonly target: (target: string) => string;
   /** What is counted: all goals, or those of one level. */
   readonly population: (level: 'result-goal' | 'indicator' | null) => string;
@@ -81,16 +82,16 @@ const unitsEn: Readonly<Record<string, string>> = {
 const sv: GoalAnswerTexts = {
   table: 'Måluppfyllelse',
   controlTable: 'Intern kontroll',
-  status: { met: 'uppfyllt', 'partly-met': 'delvis uppfyllt', 'not-met': 'ej uppfyllt', ongoing: 'pågår' },
+  status: { met: 'uppfyllt', 'partly-met': 'delvis uppfyllt', 'not-met': 'inte uppfyllt', ongoing: 'pågår' },
   statusOfSeveral: {
     met: 'uppfyllda',
     'partly-met': 'delvis uppfyllda',
-    'not-met': 'ej uppfyllda',
+    'not-met': 'inte uppfyllda',
     ongoing: 'pågående',
   },
   unit: (printed) => printed,
   one: ({ title, status, year, detail }) => `Målet ”${title}” – ${year}: ${status}${detail}.`,
-  outcome: (outcome) => `utfall ${outcome}`,
+  outcome: (outcome, rounded) => `utfall ${outcome}${rounded === null ? '' : `, avrundat ${rounded}`}`,
   target: (target) => `målnivå ${target}`,
   population: (level) =>
     ({ 'result-goal': 'resultatmål', indicator: 'indikatorer', all: 'mål och indikatorer' })[level ?? 'all'],
@@ -126,7 +127,7 @@ const en: GoalAnswerTexts = {
   statusOfSeveral: { met: 'met', 'partly-met': 'partly met', 'not-met': 'not met', ongoing: 'ongoing' },
   unit: (printed) => unitsEn[printed] ?? null,
   one: ({ title, status, year, detail }) => `The goal “${title}” – ${year}: ${status}${detail}.`,
-  outcome: (outcome) => `outcome ${outcome}`,
+  outcome: (outcome, rounded) => `outcome ${outcome}${rounded === null ? '' : `, rounded ${rounded}`}`,
   target: (target) => `target ${target}`,
   population: (level) =>
     ({ 'result-goal': 'result goals', indicator: 'indicators', all: 'goals and indicators' })[level ?? 'all'],

@@ -22,6 +22,7 @@ export interface MeetingAnswerTexts {
   readonly noneNext: string;
   readonly none: (year: string) => string;
   readonly status: Readonly<Record<MeetingRow['status'], string>>;
+  readonly movedFrom: (date: string) => string;
   readonly strategyDay: string;
   readonly list: (of: {
     readonly count: number;
@@ -37,8 +38,14 @@ export interface MeetingAnswerTexts {
   readonly present: (of: Counted) => string;
   readonly notYet: (meeting: string, when: string) => string;
   readonly wasCancelled: (meeting: string, when: string) => string;
+  /** `rounded` is the share in whole per cent where it is none; null otherwise. */
   readonly average: (
-    of: Counted & { readonly year: string; readonly count: number; readonly goal: string | null },
+    of: Counted & {
+      readonly year: string;
+      readonly count: number;
+      readonly goal: string | null;
+      readonly rounded: string | null;
+    },
   ) => string;
   readonly goal: (percent: string) => string;
   readonly extreme: (of: Counted & { readonly highest: boolean }) => string;
@@ -46,6 +53,7 @@ export interface MeetingAnswerTexts {
   readonly noneFull: (year: string) => string;
   readonly notWho: string;
   readonly asOf: (date: string) => string;
+  readonly withPlan: string;
   readonly columns: {
     readonly meeting: string;
     readonly date: string;
@@ -69,6 +77,7 @@ const sv: MeetingAnswerTexts = {
   noneNext: 'Det finns inget kommande möte i de inlästa uppgifterna.',
   none: (year) => `Det finns inget sådant möte i uppgifterna för ${year}.`,
   status: { planned: 'planerat', held: 'hölls', cancelled: 'inställt' },
+  movedFrom: (date) => `flyttat från ${date}`,
   strategyDay: 'strategidag',
   list: ({ count, year, held, planned, cancelled }) =>
     `${count} möten för ${year} (hållna ${held}, planerade ${planned}, inställda ${cancelled}).`,
@@ -80,8 +89,8 @@ const sv: MeetingAnswerTexts = {
     `Vid ${meeting} var ${present} av ${entitled} kommuner närvarande, ${percent}.`,
   notYet: (meeting, when) => `${capitalise(meeting)} är planerat till ${when}; närvaron finns efter mötet.`,
   wasCancelled: (meeting, when) => `${capitalise(meeting)} ${when} ställdes in.`,
-  average: ({ meeting, present, entitled, percent, year, count, goal }) =>
-    `Närvaro (${meeting}) ${year}: i genomsnitt ${percent} av kommunerna vid ${count} hållna möten (${present} av ${entitled} platser)${goal === null ? '' : `; ${goal}`}.`,
+  average: ({ meeting, present, entitled, percent, rounded, year, count, goal }) =>
+    `Närvaro (${meeting}) ${year}: i genomsnitt ${percent}${rounded === null ? '' : `, avrundat ${rounded},`} av kommunerna vid ${count} hållna möten (${present} av ${entitled} platser)${goal === null ? '' : `; ${goal}`}.`,
   goal: (percent) => `målet är ${percent}`,
   extreme: ({ meeting, present, entitled, percent, highest }) =>
     `${highest ? 'Högst' : 'Lägst'} närvaro var vid ${meeting}: ${present} av ${entitled} kommuner, ${percent}.`,
@@ -89,6 +98,7 @@ const sv: MeetingAnswerTexts = {
   noneFull: (year) => `Vid inget möte ${year} var alla kommuner med.`,
   notWho: 'Rapporten räknar kommunerna men säger inte vilka som var med.',
   asOf: (date) => `Läget den ${date}.`,
+  withPlan: 'Med ändringar ur mötesplanen.',
   columns: {
     meeting: 'Möte',
     date: 'Datum',
@@ -112,6 +122,7 @@ const en: MeetingAnswerTexts = {
   noneNext: 'There is no meeting to come in the loaded figures.',
   none: (year) => `There is no such meeting in the figures for ${year}.`,
   status: { planned: 'planned', held: 'held', cancelled: 'cancelled' },
+  movedFrom: (date) => `moved from ${date}`,
   strategyDay: 'strategy day',
   list: ({ count, year, held, planned, cancelled }) =>
     `${count} meetings for ${year} (held ${held}, planned ${planned}, cancelled ${cancelled}).`,
@@ -123,8 +134,8 @@ const en: MeetingAnswerTexts = {
     `At the ${meeting}, ${present} of ${entitled} municipalities were present, ${percent}.`,
   notYet: (meeting, when) => `The ${meeting} is planned for ${when}; attendance is known after the meeting.`,
   wasCancelled: (meeting, when) => `The ${meeting} on ${when} was cancelled.`,
-  average: ({ meeting, present, entitled, percent, year, count, goal }) =>
-    `Attendance (${meeting}) in ${year}: ${percent} of the municipalities on average over ${count} meetings held (${present} of ${entitled} seats)${goal === null ? '' : `; ${goal}`}.`,
+  average: ({ meeting, present, entitled, percent, rounded, year, count, goal }) =>
+    `Attendance (${meeting}) in ${year}: ${percent}${rounded === null ? '' : `, rounded ${rounded},`} of the municipalities on average over ${count} meetings held (${present} of ${entitled} seats)${goal === null ? '' : `; ${goal}`}.`,
   goal: (percent) => `the goal is ${percent}`,
   extreme: ({ meeting, present, entitled, percent, highest }) =>
     `Attendance was ${highest ? 'highest' : 'lowest'} at the ${meeting}: ${present} of ${entitled} municipalities, ${percent}.`,
@@ -132,6 +143,7 @@ const en: MeetingAnswerTexts = {
   noneFull: (year) => `At no meeting in ${year} were all municipalities present.`,
   notWho: 'The report counts the municipalities but does not say which of them were present.',
   asOf: (date) => `As of ${date}.`,
+  withPlan: 'With changes of the meeting plan.',
   columns: {
     meeting: 'Meeting',
     date: 'Date',

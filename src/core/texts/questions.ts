@@ -1,8 +1,15 @@
 import type { Bilingual } from './catalogue.ts';
 
+/** A question to press: `text` is what is asked, `title` a short name of it that a phone shows whole. */
+export interface NearQuestion {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** What is said about a question rather than about a figure: sources, assumptions, choices and refusals. */
 export interface QuestionTexts {
   readonly document: (year: number) => string;
+  readonly plan: (year: number) => string;
   readonly table: (table: string) => string;
   readonly loaded: (date: string) => string;
   readonly inferred: (names: string) => string;
@@ -29,24 +36,25 @@ export interface QuestionTexts {
   readonly quoted: (text: string) => string;
   readonly fromReport: (text: string) => string;
   readonly near: {
-    readonly feeOf: (service: string, municipality: string) => string;
-    readonly feesOfMunicipality: (municipality: string) => string;
-    readonly totalOfMunicipality: (municipality: string) => string;
-    readonly feesOfService: (service: string) => string;
-    readonly totalOfService: (service: string) => string;
-    readonly highestOfService: (service: string) => string;
-    readonly outcome: string;
-    readonly outcomeOf: (area: string) => string;
-    readonly goals: string;
-    readonly agreements: string;
-    readonly projects: string;
-    readonly nextMeeting: string;
-    readonly attendance: string;
+    readonly feeOf: (service: string, municipality: string) => NearQuestion;
+    readonly feesOfMunicipality: (municipality: string) => NearQuestion;
+    readonly totalOfMunicipality: (municipality: string) => NearQuestion;
+    readonly feesOfService: (service: string) => NearQuestion;
+    readonly totalOfService: (service: string) => NearQuestion;
+    readonly highestOfService: (service: string) => NearQuestion;
+    readonly outcome: NearQuestion;
+    readonly outcomeOf: (area: string) => NearQuestion;
+    readonly goals: NearQuestion;
+    readonly agreements: NearQuestion;
+    readonly projects: NearQuestion;
+    readonly nextMeeting: NearQuestion;
+    readonly attendance: NearQuestion;
   };
 }
 
 const sv: QuestionTexts = {
   document: (year) => `Verksamhetsberättelse ${year}`,
+  plan: (year) => `Mötesplan ${year}`,
   table: (table) => `Tabell: ${table}.`,
   loaded: (date) => `Inläst ${date}.`,
   inferred: (names) => `Tolkad rad: ${names}.`,
@@ -77,24 +85,43 @@ const sv: QuestionTexts = {
   quoted: (text) => `”${text}”`,
   fromReport: (text) => ` Rapporten: ”${text}”.`,
   near: {
-    feeOf: (service, municipality) => `Vad kostar ${service} för ${municipality}?`,
-    feesOfMunicipality: (municipality) => `Vilka avgifter har ${municipality}?`,
-    totalOfMunicipality: (municipality) => `Vad betalar ${municipality} totalt?`,
-    feesOfService: (service) => `Vad betalar varje kommun för ${service}?`,
-    totalOfService: (service) => `Vad betalar kommunerna totalt för ${service}?`,
-    highestOfService: (service) => `Vilken kommun har högst avgift för ${service}?`,
-    outcome: 'Vad blev nämndens resultat?',
-    outcomeOf: (area) => `Vad blev utfallet för ${area}?`,
-    goals: 'Vilka mål är inte uppfyllda?',
-    agreements: 'Vilka avtal finns?',
-    projects: 'Vilka projekt pågår?',
-    nextMeeting: 'När är nästa möte?',
-    attendance: 'Hur har närvaron varit?',
+    feeOf: (service, municipality) => ({
+      title: `${municipality}: ${service}`,
+      text: `Vad kostar ${service} för ${municipality}?`,
+    }),
+    feesOfMunicipality: (municipality) => ({
+      title: `${municipality}: avgifter`,
+      text: `Vilka avgifter har ${municipality}?`,
+    }),
+    totalOfMunicipality: (municipality) => ({
+      title: `${municipality}: totalt`,
+      text: `Vad betalar ${municipality} totalt?`,
+    }),
+    feesOfService: (service) => ({
+      title: `Per kommun: ${service}`,
+      text: `Vad betalar varje kommun för ${service}?`,
+    }),
+    totalOfService: (service) => ({
+      title: `Totalt: ${service}`,
+      text: `Vad betalar kommunerna totalt för ${service}?`,
+    }),
+    highestOfService: (service) => ({
+      title: `Högst: ${service}`,
+      text: `Vilken kommun har högst avgift för ${service}?`,
+    }),
+    outcome: { title: 'Nämndens resultat', text: 'Vad blev nämndens resultat?' },
+    outcomeOf: (area) => ({ title: `Utfall: ${area}`, text: `Vad blev utfallet för ${area}?` }),
+    goals: { title: 'Ouppfyllda mål', text: 'Vilka mål är inte uppfyllda?' },
+    agreements: { title: 'Avtal', text: 'Vilka avtal finns?' },
+    projects: { title: 'Projekt', text: 'Vilka projekt pågår?' },
+    nextMeeting: { title: 'Nästa möte', text: 'När är nästa möte?' },
+    attendance: { title: 'Närvaro', text: 'Hur har närvaron varit?' },
   },
 };
 
 const en: QuestionTexts = {
   document: (year) => `Verksamhetsberättelse ${year}`,
+  plan: (year) => `Meeting plan ${year}`,
   table: (table) => `Table: ${table}.`,
   loaded: (date) => `Loaded ${date}.`,
   inferred: (names) => `Inferred row: ${names}.`,
@@ -125,19 +152,37 @@ const en: QuestionTexts = {
   quoted: (text) => `“${text}”`,
   fromReport: (text) => ` The report, in Swedish: “${text}”.`,
   near: {
-    feeOf: (service, municipality) => `What does ${municipality} pay for ${service}?`,
-    feesOfMunicipality: (municipality) => `Which fees does ${municipality} pay?`,
-    totalOfMunicipality: (municipality) => `What does ${municipality} pay in total?`,
-    feesOfService: (service) => `What does each municipality pay for ${service}?`,
-    totalOfService: (service) => `What do the municipalities pay in total for ${service}?`,
-    highestOfService: (service) => `Which municipality has the highest fee for ${service}?`,
-    outcome: 'What was the surplus of the board?',
-    outcomeOf: (area) => `What was the outcome of ${area}?`,
-    goals: 'Which goals are not met?',
-    agreements: 'Which agreements are there?',
-    projects: 'Which projects are ongoing?',
-    nextMeeting: 'When is the next meeting?',
-    attendance: 'How has attendance been?',
+    feeOf: (service, municipality) => ({
+      title: `${municipality}: ${service}`,
+      text: `What does ${municipality} pay for ${service}?`,
+    }),
+    feesOfMunicipality: (municipality) => ({
+      title: `${municipality}: fees`,
+      text: `Which fees does ${municipality} pay?`,
+    }),
+    totalOfMunicipality: (municipality) => ({
+      title: `${municipality}: total`,
+      text: `What does ${municipality} pay in total?`,
+    }),
+    feesOfService: (service) => ({
+      title: `By municipality: ${service}`,
+      text: `What does each municipality pay for ${service}?`,
+    }),
+    totalOfService: (service) => ({
+      title: `Total: ${service}`,
+      text: `What do the municipalities pay in total for ${service}?`,
+    }),
+    highestOfService: (service) => ({
+      title: `Highest: ${service}`,
+      text: `Which municipality has the highest fee for ${service}?`,
+    }),
+    outcome: { title: 'The board’s result', text: 'What was the surplus of the board?' },
+    outcomeOf: (area) => ({ title: `Outcome: ${area}`, text: `What was the outcome of ${area}?` }),
+    goals: { title: 'Goals not met', text: 'Which goals are not met?' },
+    agreements: { title: 'Agreements', text: 'Which agreements are there?' },
+    projects: { title: 'Projects', text: 'Which projects are ongoing?' },
+    nextMeeting: { title: 'Next meeting', text: 'When is the next meeting?' },
+    attendance: { title: 'Attendance', text: 'How has attendance been?' },
   },
 };
 

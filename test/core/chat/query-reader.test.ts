@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Vocabulary } from '../../../src/core/questions/language-model/vocabulary.ts';
 import { aBoard, plainText } from '../../support/board.ts';
 
-const odd = 'Hur mycket får Kiruna punga ut med för e-arkivet?';
+const odd = 'Hur djupt får Kiruna gräva i plånboken för e-arkivet?';
 const feeQuery = {
   kind: 'fees',
   years: [2022],
@@ -80,7 +80,7 @@ describe('the reader is not asked', () => {
     ['what has to be chosen first', 'Kiruna?'],
     ['a command', 'möten'],
     ['what is foreign to the subject', 'Vad kostar parkering i Luleå?'],
-    ['what holds a name', 'Hur mycket får Anna Svensson i Kiruna punga ut med för e-arkivet?'],
+    ['what holds a name', 'Hur djupt får Anna Svensson i Kiruna gräva i plånboken för e-arkivet?'],
     ['a greeting', 'Hej!'],
   ])('%s', async (_, text) => {
     const { messages, asked } = await saidWith(feeQuery, text);
@@ -98,7 +98,7 @@ test('a question in English is answered in English', async () => {
 });
 
 test('whose municipality "ours" is, no other reader is asked', async () => {
-  const { asked } = await saidWith(feeQuery, 'Hur mycket får vår kommun punga ut med för e-arkivet?');
+  const { asked } = await saidWith(feeQuery, 'Hur djupt får vår kommun gräva i plånboken för e-arkivet?');
 
   expect(asked).toEqual([]);
 });

@@ -99,7 +99,7 @@ describe('several values', () => {
 
   test('that are all the same are said to be', () => {
     expect(sentenceOf(ask('Hur mycket är grundbeloppet?'))).toBe(
-      'Avgift för Grundbelopp för 2022 är 76\u00a0100\u00a0kr för var och en av 14 kommuner som deltar, tillsammans 1\u00a0065\u00a0400\u00a0kr.',
+      'Avgift för Grundbelopp för 2022 är 76\u00a0100\u00a0kr för var och en av 14 kommuner som deltar.',
     );
   });
 });
@@ -211,4 +211,27 @@ test('a municipality without a row has no figure, which is not the same as no pa
   );
   expect(answer('Vad betalar kommunerna totalt för e-arkivet?').outcome).toBe('declined');
   expect(answer('Vad betalar Kiruna totalt?').outcome).toBe('declined');
+});
+
+test('a greeting is an outcome of its own, and so is a text without words', () => {
+  for (const text of ['Hej!', 'Tack så mycket', 'hello there', '🙂'])
+    expect([text, ask(text).outcome]).toEqual([text, 'nothing-asked']);
+  expect(ask('flubbel').outcome).toBe('not-understood');
+});
+
+test('a near question is named so shortly that a phone shows it whole, and asked in full', () => {
+  const [message] = ask('Vad kostar verkstaden för räddningstjänsten i Övertorneå?').messages;
+  if (message?.kind !== 'card' || message.card.template !== 'choices') throw new Error('no choices');
+  const { choices } = message.card.data;
+  expect(choices[0]?.text).toBe('Vad kostar Verksamhetssystem räddningstjänsten för Övertorneå?');
+  for (const { title } of choices) expect(title.length).toBeLessThanOrEqual(30);
+});
+
+test('a few municipalities that are compared have no sum under them; all of them have', () => {
+  const rowsOf = (text: string) =>
+    ask(text).messages.flatMap((message) =>
+      message.kind === 'card' && message.card.template === 'table' ? message.card.data.rows : [],
+    );
+  expect(rowsOf('Jämför Kiruna och Boden för e-arkivet')).toHaveLength(2);
+  expect(rowsOf('Vad betalar varje kommun för e-arkivet?').at(-1)?.[0]).toBe('Summa');
 });

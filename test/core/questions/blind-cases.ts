@@ -14,7 +14,19 @@ const cases = z.object({ questions: z.array(question), dialogues: z.array(z.arra
 
 export type BlindQuestion = z.infer<typeof question>;
 
-/** Questions worded from the data alone; what each kind means is told in the file itself. */
-export const blindCases = cases.parse(
-  JSON.parse(readFileSync(new URL('blind-cases.json', import.meta.url), 'utf8')),
+const files = [
+  'blind-cases',
+  'blind-cases-second',
+  'blind-cases-third',
+  'blind-cases-fourth',
+  'blind-cases-fifth',
+];
+const read = files.map((file) =>
+  cases.parse(JSON.parse(readFileSync(new URL(`${file}.json`, import.meta.url), 'utf8'))),
 );
+
+/** Questions worded from the data alone; what each kind means is told in the first file. */
+export const blindCases = {
+  questions: read.flatMap(({ questions }) => questions),
+  dialogues: read.flatMap(({ dialogues }) => dialogues),
+};

@@ -15,11 +15,11 @@ describe('the lists of the newest year', () => {
     const table = tableOf(listGoals(figures2022, sv));
 
     expect(table?.lead).toBe(
-      '11 mål och indikatorer för 2022: uppfyllda 5, delvis uppfyllda 1, ej uppfyllda 3 och pågående 2.',
+      '11 mål och indikatorer för 2022: uppfyllda 5, delvis uppfyllda 1, inte uppfyllda 3 och pågående 2.',
     );
     expect(table?.rows).toContainEqual([
       'Kommunernas deltagande i nämnden',
-      'ej uppfyllt',
+      'inte uppfyllt',
       '61,9 procent',
       '75 procent',
     ]);

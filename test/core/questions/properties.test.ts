@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { ordinaryNouns } from '../../../src/core/questions/lexicon/ordinary-nouns.ts';
 import { query } from '../../../src/core/questions/query.ts';
 import { figures2022 } from '../../support/figures-2022.ts';
 import { amountsIn, ask, sentenceOf, shownIn } from './spoken.ts';
@@ -94,6 +95,43 @@ test('a noun that means nothing here never lets an amount through, wherever it s
       },
     ),
     { numRuns: 500 },
+  );
+});
+
+const things = ordinaryNouns.split(/\s+/).filter((noun) => noun !== '');
+
+test('a noun that says what is asked about never lets an amount through, whatever it is', () => {
+  const asked = [
+    (thing: string, name: string, noun: string) => `Vad kostar ${thing} för ${noun} i ${name}?`,
+    (thing: string, name: string, noun: string) => `Vad betalar ${name} för ${noun} och ${thing}?`,
+    (thing: string, name: string, noun: string) => `Vad betalar ${name} per ${noun} för ${thing}?`,
+    (thing: string, name: string, noun: string) => `${name} ${thing} avgift ${noun}`,
+    (thing: string, name: string, noun: string) =>
+      `Jag behöver veta vad ${noun} kostar för ${thing} i ${name}`,
+    (thing: string, name: string, noun: string) => `What is the ${noun} fee of ${thing} in ${name}?`,
+  ];
+  fc.assert(
+    fc.property(
+      municipality,
+      service,
+      fc.constantFrom(...things),
+      fc.constantFrom(...asked),
+      ({ name }, { id }, noun, question) => {
+        const text = question(spokenServices[id] ?? '', name, noun);
+        expect([text, amountsIn(shownIn(ask(text)))]).toEqual([text, []]);
+      },
+    ),
+    { numRuns: 600 },
+  );
+});
+
+test('after a price a verb tells what is paid for, and lets no amount through', () => {
+  const verbs = 'söka ringa läsa skriva hämta öppna kopiera skicka titta boka'.split(' ');
+  fc.assert(
+    fc.property(municipality, service, fc.constantFrom(...verbs), ({ name }, { id }, verb) => {
+      const text = `Vad kostar det att ${verb} i ${spokenServices[id]} i ${name}?`;
+      expect([text, amountsIn(shownIn(ask(text)))]).toEqual([text, []]);
+    }),
   );
 });
 

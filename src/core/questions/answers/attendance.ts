@@ -132,12 +132,14 @@ function averageReply(asked: Asked, counted: readonly Counted[]): Reply {
     if (own.length === 0) return [];
     const present = own.reduce((sum, one) => sum + one.present, 0);
     const entitled = own.reduce((sum, one) => sum + one.meeting.municipalitiesEntitled, 0);
+    const share = (present * 100) / entitled;
     return [
       texts.average({
         meeting: meetingName(figures, body.bodyId, language),
         present,
         entitled,
-        percent: percent((present * 100) / entitled, language, 1),
+        percent: percent(share, language, 1),
+        rounded: Number.isInteger(share) ? null : percent(share, language),
         year: String(query.year),
         count: own.length,
         goal: texts.goal(percent(body.goalPercent, language)),

@@ -76,14 +76,12 @@ function placedReply(answer: FeeAnswer, sorted: readonly Amounted[], place: numb
 }
 
 function allSameReply(answer: FeeAnswer, sek: number): Reply {
-  const { amounts, language, what, year } = answer;
-  const total = amount(sumOf(amounts), language);
+  const { language, what, year } = answer;
   const sentence = feeAnswerTexts[language].same({
     what,
     amount: amount(sek, language),
     year,
     population: population(answer),
-    total,
   });
   return answered(joined(sentence, withoutPart(answer)));
 }

@@ -1,5 +1,6 @@
 import { feeAnswerTexts } from '../../texts/fee-answers.ts';
 import { amount, enumeration } from '../../texts/format.ts';
+import type { FeesQuery } from '../query.ts';
 import type { Fee } from './fee-index.ts';
 import { serviceName, sumOf } from './fee-lines.ts';
 import type { FeeAnswer } from './fee-sentences.ts';
@@ -14,7 +15,7 @@ export function linesTable(answer: FeeAnswer, lines = answer.table.lines): Reply
   const texts = feeAnswerTexts[language];
   const single = query.by === 'municipality' ? table.services.length : table.municipalities.length;
   const shown = lines.map((line) => [line.label, cell(answer, line.fee)]);
-  const sum = lines.length > 1 && amounts.length > 1 && lines === table.lines;
+  const sum = saysSum(query) && lines.length > 1 && amounts.length > 1 && lines === table.lines;
   return {
     columns: [
       textColumn(texts.columns[query.by]),
@@ -23,6 +24,11 @@ export function linesTable(answer: FeeAnswer, lines = answer.table.lines): Reply
     rows: sum ? [...shown, [texts.sumRow, amount(sumOf(amounts), language)]] : shown,
     chart: chartOf(answer, lines),
   };
+}
+
+/** What a few that are compared come to together says nothing; what all pay, or one for several services, does. */
+function saysSum({ by, municipalities, operation }: FeesQuery): boolean {
+  return by === 'service' || municipalities === 'all' || operation === 'sum';
 }
 
 function chartOf(answer: FeeAnswer, lines: FeeAnswer['table']['lines']): ReplyTable['chart'] {

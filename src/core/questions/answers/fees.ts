@@ -4,7 +4,8 @@ import { feeAnswerTexts } from '../../texts/fee-answers.ts';
 import { amount, enumeration } from '../../texts/format.ts';
 import type { FeesQuery } from '../query.ts';
 import { averageReply, differenceReply, extremeReply, placeReply, rankingReply } from './fee-comparisons.ts';
-import { amounted, feeTable, serviceName, sumOf } from './fee-lines.ts';
+import { withinReply } from './fee-limits.ts';
+import { amounted, feeTable, serviceName } from './fee-lines.ts';
 import { type FeeAnswer, lineFee, sumSentence, withoutPart } from './fee-sentences.ts';
 import { shareReply } from './fee-share.ts';
 import { feeGrid, linesTable } from './fee-tables.ts';
@@ -45,6 +46,8 @@ function operate(answer: FeeAnswer, missing: boolean): Reply {
       return rankingReply(answer);
     case 'share':
       return shareReply(answer);
+    case 'within':
+      return withinReply(answer);
     // Of one year there is no change.
     case 'change':
     case 'values':
@@ -105,13 +108,11 @@ function leadOf(answer: FeeAnswer, missing: boolean): string {
   const [first] = amounts;
   const same = first && table.services.length === 1 && amounts.every((line) => line.sek === first.sek);
   if (same && amounts.length > 1 && answer.query.municipalities === 'all' && !missing) {
-    const total = amount(sumOf(amounts), language);
     return texts.same({
       what,
       amount: amount(first.sek, language),
       year,
       population: texts.municipalities(amounts.length),
-      total,
     });
   }
   if (table.lines.length > 5 && !missing) return sumSentence(answer);

@@ -75,7 +75,9 @@ export function titleOf(goal: Goal | OverarchingGoal, language: Language): strin
 function goalSentence(goal: Goal, language: Language): string {
   const texts = goalAnswerTexts[language];
   const details = [
-    ...(goal.outcome === null ? [] : [texts.outcome(measure(goal.outcome, goal, language))]),
+    ...(goal.outcome === null
+      ? []
+      : [texts.outcome(measure(goal.outcome, goal, language), roundedPercent(goal.outcome, goal, language))]),
     ...(goal.target === null ? [] : [texts.target(measure(goal.target, goal, language))]),
   ];
   const detail = details.length === 0 ? '' : ` (${details.join(', ')})`;
@@ -92,6 +94,11 @@ function measure(value: number, goal: Goal, language: Language): string {
   const unit = goal.unit === null ? null : goalAnswerTexts[language].unit(goal.unit);
   const number = exactNumber(value, language);
   return unit === null ? number : `${number} ${unit}`;
+}
+
+/** The report prints whole per cents. */
+function roundedPercent(value: number, { unit }: Goal, language: Language): string | null {
+  return unit === 'procent' && !Number.isInteger(value) ? exactNumber(Math.round(value), language) : null;
 }
 
 function goalTable(goals: readonly Goal[], language: Language): ReplyTable {

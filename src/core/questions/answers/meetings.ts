@@ -5,7 +5,7 @@ import { capitalise } from '../../texts/capitalise.ts';
 import { clockTime, enumeration, longDate } from '../../texts/format.ts';
 import { meetingAnswerTexts } from '../../texts/meeting-answers.ts';
 import type { MeetingsQuery } from '../query.ts';
-import { byDate, dateOf, isAt, nameOf, whenOf } from './meeting-names.ts';
+import { byDate, dateOf, isAt, movedOf, nameOf, whenOf } from './meeting-names.ts';
 import { answered, declined, type Reply, type ReplyTable, textColumn } from './reply.ts';
 import { type Source, source } from './source.ts';
 
@@ -27,10 +27,11 @@ export function answerMeetings(
     .filter(({ meeting }) => isAt(meeting, query.at))
     .sort((one, other) => byDate(one.meeting, other.meeting));
   const reply = select(query, found, today, language);
+  if (reply.outcome !== 'answered') return reply;
   const [newest] = years;
-  return newest && reply.outcome === 'answered'
-    ? { ...reply, sources: [meetingSource(newest, language)] }
-    : reply;
+  const planned = years.filter((year) => year.planOnly && found.some(({ figures }) => figures === year));
+  const sources = [...new Set([...(newest ? [newest] : []), ...planned])];
+  return { ...reply, sources: sources.map((figures) => meetingSource(figures, language)) };
 }
 
 function select(query: MeetingsQuery, found: readonly Found[], today: string, language: Language): Reply {
@@ -157,7 +158,7 @@ function meetingTable(found: readonly Found[], language: Language): ReplyTable {
       [meeting.start, meeting.end]
         .flatMap((time) => (time === null ? [] : [clockTime(time, language)]))
         .join('–') || '–',
-      status[meeting.status],
+      [status[meeting.status], movedOf(meeting, language)].filter(Boolean).join(', '),
     ]),
     chart: null,
   };
@@ -165,6 +166,10 @@ function meetingTable(found: readonly Found[], language: Language): ReplyTable {
 
 export function meetingSource(figures: YearFigures, language: Language): Source {
   const texts = meetingAnswerTexts[language];
-  const check = figures.asOf === null ? null : texts.asOf(longDate(figures.asOf, language));
-  return source(figures, { table: texts.table, check });
+  const isChanged = !figures.planOnly && figures.meetings.some(({ plan }) => plan !== undefined);
+  const checks = [
+    ...(figures.asOf === null ? [] : [texts.asOf(longDate(figures.asOf, language))]),
+    ...(isChanged ? [texts.withPlan] : []),
+  ];
+  return source(figures, { table: texts.table, check: checks.length === 0 ? null : checks.join(' ') });
 }

@@ -32,11 +32,12 @@ export function citationOf(
 ): Citation {
   const texts = questionTexts[language];
   const loaded = longDate(localTime(new Date(figures.loadedAt), zone).date, language);
-  const sentences = [texts.table(table), texts.loaded(loaded), check, inferred].filter(
+  const isPlan = figures.planOnly === true;
+  const sentences = [texts.table(table), isPlan ? null : texts.loaded(loaded), check, inferred].filter(
     (text) => text !== null,
   );
   return {
-    name: cut(texts.document(figures.year), longest.name),
+    name: cut(isPlan ? texts.plan(figures.year) : texts.document(figures.year), longest.name),
     abstract: cut(sentences.join(' '), longest.abstract),
   };
 }

@@ -20,6 +20,7 @@ export const participationIntent: Intent = {
       'joint-services',
       'detail',
       'own',
+      'agreement',
     ],
     pieces: ['count'],
   }),
@@ -60,6 +61,7 @@ export const agreementsIntent: Intent = {
       'joint-services',
       'service',
       'in-use',
+      'since',
       'when',
       'detail',
       'count',
@@ -72,6 +74,7 @@ export const agreementsIntent: Intent = {
       'ongoing',
       'total',
       'pilot',
+      'duration',
     ],
     pieces: ['count'],
   }),
@@ -103,6 +106,7 @@ function asksForAgreements(reading: Reading, named: readonly string[]): boolean 
     'count',
     'called-off',
     'participate',
+    'duration',
   ] as const;
   return asked.some((cue) => cues.has(cue));
 }
@@ -115,5 +119,5 @@ function formOf(reading: Reading): 'framework' | 'joint-service' | null {
 function aspectOf(reading: Reading, named: readonly string[]): 'list' | 'in-use' | 'detail' {
   const { cues } = reading;
   if (named.length === 0) return 'list';
-  return cues.has('in-use') || cues.has('when') ? 'in-use' : 'detail';
+  return cues.has('in-use') || cues.has('when') || cues.has('duration') ? 'in-use' : 'detail';
 }

@@ -1,7 +1,7 @@
 import type { FeesQuery } from '../query.ts';
 import type { Reading } from '../reading.ts';
 import { namedYears, type Scope } from '../scope.ts';
-import type { FeeSlots } from './fees.ts';
+import type { FeeSlots } from './fee-slots.ts';
 
 /** Cues that make no sense of a change between two years. */
 const notOfChange = ['highest', 'lowest', 'average', 'ranking'] as const;

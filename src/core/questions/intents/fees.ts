@@ -1,7 +1,10 @@
 import type { FeesQuery } from '../query.ts';
 import { grammar, idsOf, type Reading } from '../reading.ts';
-import { commonCues, namedMunicipalities, namedYears, type Scope } from '../scope.ts';
+import { commonCues, namedYears, type Scope } from '../scope.ts';
+import { isBareName } from './bare-names.ts';
 import { numbersFit } from './fee-numbers.ts';
+import { dimensionOf, namedOperation, operationOf } from './fee-operation.ts';
+import { type FeeSlots, namedSlots } from './fee-slots.ts';
 import { asksForChange, yearsOfChange } from './fee-years.ts';
 import type { Intent } from './intent.ts';
 
@@ -36,16 +39,24 @@ export const feesIntent: Intent = {
       'change',
       'since',
       'percent',
+      'count',
+      'same',
       'plus',
       'more',
       'all-services',
+      'deed',
+      'exists',
+      'brings-in',
+      'person',
     ],
-    pieces: ['amount', 'count', 'ordinal'],
+    pieces: ['amount', 'limit', 'count', 'ordinal'],
   }),
   toQuery: (reading, scope) => {
     const named = namedSlots(reading, scope);
-    if (!asksForFees(reading, named) || leavesOpen(reading, named)) return null;
+    if (!asksForFees(reading, named) || leavesOpen(reading, named) || addsNothing(reading, named))
+      return null;
     if (asksForChange(reading, named, scope) === null || leavesPairOpen(reading, named)) return null;
+    if (reading.limits.length > 1 || (reading.cues.has('count') && reading.limits.length === 0)) return null;
     const query = feesQueryOf(reading, scope, named);
     if (query.operation === 'share' && !isShareOfAll(reading, named)) return null;
     return numbersFit(reading, scope, query) ? query : null;
@@ -59,23 +70,6 @@ export function openFeesQuery(reading: Reading, scope: Scope): FeesQuery | null 
   if (asksForChange(reading, named, scope) === null) return null;
   const query = feesQueryOf(reading, scope, named);
   return numbersFit(reading, scope, query) ? query : null;
-}
-
-export interface FeeSlots {
-  readonly services: readonly string[];
-  readonly municipalities: readonly string[];
-}
-
-/** The services and municipalities that the words name, groups of services included; empty where none is named. */
-export function namedSlots(reading: Reading, scope: Scope): FeeSlots {
-  const group = (kind: 'base' | 'joint-service') =>
-    scope.latest.services.filter((service) => service.kind === kind).map((service) => service.id);
-  const services = new Set([
-    ...idsOf(reading, 'service'),
-    ...(reading.cues.has('base-services') ? group('base') : []),
-    ...(reading.cues.has('joint-services') ? group('joint-service') : []),
-  ]);
-  return { services: [...services], municipalities: namedMunicipalities(reading, scope) };
 }
 
 const comparingCues = [
@@ -92,20 +86,29 @@ const comparingCues = [
 function asksForFees(reading: Reading, named: FeeSlots): boolean {
   const { cues } = reading;
   const hasSlot = named.services.length > 0 || named.municipalities.length > 0;
-  if (cues.has('fee')) return true;
+  if (cues.has('fee') || (reading.limits.length > 0 && named.services.length > 0)) return true;
+  if (cues.has('brings-in')) return false;
+  if (cues.has('per-service') && named.municipalities.length > 0) return true;
   if (cues.has('change')) return hasSlot && (cues.has('cost') || named.municipalities.length > 0);
   if (idsOf(reading, 'body').length > 0 && named.municipalities.length === 0) return false;
-  if (cues.has('gets') || cues.has('size')) return cues.has('cost') && hasSlot;
+  if (cues.has('gets')) return cues.has('cost') && hasSlot;
+  if (cues.has('size')) return hasSlot && (cues.has('cost') || cues.has('difference'));
   if (cues.has('how-much') && hasSlot && !cues.has('cost')) {
     const isOfFees = named.services.length > 0 || cues.has('total') || cues.has('everything');
     return isOfFees && !cues.has('participate');
   }
   if (cues.has('cost'))
     return hasSlot || cues.has('municipality') || cues.has('service') || cues.has('everything');
-  if (named.services.length > 0 && named.municipalities.length > 0) return true;
+  const compares = comparingCues.some((cue) => cues.has(cue)) || cues.has('percent') || cues.has('more');
+  if (named.services.length > 0 && named.municipalities.length > 0) return compares || isBareName(reading);
   if (cues.has('ranking') && cues.has('municipality')) return true;
   if (comparingCues.some((cue) => cues.has(cue))) return hasSlot;
   return named.services.length > 0 && (cues.has('municipality') || cues.has('all'));
+}
+
+/** "Hur mycket gick e-arkivet plus": there is nothing to be added up. */
+function addsNothing({ cues }: Reading, { services, municipalities }: FeeSlots): boolean {
+  return cues.has('plus') && services.length < 2 && municipalities.length < 2;
 }
 
 /** "More" is said of two that are named, unless more is said of how they differ. */
@@ -130,16 +133,23 @@ function feesQueryOf(reading: Reading, scope: Scope, slots: FeeSlots): FeesQuery
   const services = cues.has('all-services') ? [] : slots.services;
   const ranks = cues.has('highest') || cues.has('lowest');
   const [place] = reading.ordinals;
+  const [limit] = limits(reading, slots) ? reading.limits : [];
   return {
     kind: 'fees',
     years: changes ? yearsOfChange(years, scope) : years.length > 0 ? years.slice(0, 4) : [scope.latest.year],
     services: services.length > 0 ? [...services] : 'all',
     municipalities: slots.municipalities.length > 0 ? [...slots.municipalities] : 'all',
-    operation: changes ? 'change' : operationOf(reading),
+    operation: changes ? 'change' : limit ? 'within' : operationOf(reading),
     by: dimensionOf(reading, { ...slots, services }),
     top: ranks ? (reading.counts[0] ?? 1) : 1,
     ...(place === undefined || !ranks ? {} : { place }),
+    ...(limit ? { limit } : {}),
   };
+}
+
+/** Of one fee it is told what it is, whether or not it is "more than 90,000". */
+function limits({ limits: named }: Reading, { services, municipalities }: FeeSlots): boolean {
+  return named.length > 0 && !(services.length === 1 && municipalities.length === 1);
 }
 
 /** Of what all municipalities pay: "hur stor del av Kirunas avgifter" is a share of something else. */
@@ -149,30 +159,3 @@ function isShareOfAll({ mentions }: Reading, { municipalities }: FeeSlots): bool
 }
 
 const partitive = new Set(['av', 'of']);
-
-/** Null when the words name no operation. */
-export function namedOperation(reading: Reading): FeesQuery['operation'] | null {
-  const { cues } = reading;
-  if (cues.has('difference') || cues.has('more')) return 'difference';
-  if (cues.has('highest') && cues.has('lowest')) return 'ranking';
-  if (cues.has('ranking') || (cues.has('others') && idsOf(reading, 'municipality').length > 0))
-    return 'ranking';
-  if (cues.has('highest')) return 'highest';
-  if (cues.has('lowest')) return 'lowest';
-  if (cues.has('average')) return 'average';
-  if (cues.has('percent') && !cues.has('change')) return 'share';
-  return cues.has('total') || cues.has('plus') ? 'sum' : null;
-}
-
-function operationOf(reading: Reading): FeesQuery['operation'] {
-  return namedOperation(reading) ?? 'values';
-}
-
-export function dimensionOf(reading: Reading, named: FeeSlots): FeesQuery['by'] {
-  const { cues } = reading;
-  if (named.municipalities.length === 1) return 'service';
-  if (named.municipalities.length > 1) return 'municipality';
-  if (cues.has('per-service') || named.services.length > 1) return 'service';
-  if (named.services.length === 1 || cues.has('municipality')) return 'municipality';
-  return cues.has('service') || cues.has('everything') || cues.has('list') ? 'service' : 'municipality';
-}

@@ -40,6 +40,9 @@ export const goalsIntent: Intent = {
       'agreement',
       'service',
       'none',
+      'held',
+      'size',
+      'compare',
     ],
     pieces: ['count'],
   }),
@@ -48,6 +51,7 @@ export const goalsIntent: Intent = {
     if (year === null || !asksForGoals(reading)) return null;
     const named = [...idsOf(reading, 'goal'), ...goalsOfBody(reading, scope.latest.bodies)];
     if (reading.cues.has('attendance') && named.length === 0) return null;
+    if (reading.cues.has('none') && named.length === 0 && namedStatus(reading) === null) return null;
     return {
       kind: 'goals',
       year,

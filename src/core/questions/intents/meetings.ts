@@ -15,6 +15,8 @@ const meetingCues = [
   'count',
   'detail',
   'in-use',
+  'more',
+  'duration',
 ] as const;
 
 export const meetingsIntent: Intent = {
@@ -92,7 +94,8 @@ export const attendanceIntent: Intent = {
       cues.has('full') ||
       cues.has('who') ||
       (cues.has('participate') && met) ||
-      wasThere;
+      wasThere ||
+      (countsMembers(reading) && met && (namesMoment(reading) || cues.has('latest')));
     if (!about || !(met || counted || cues.has('attendance'))) return null;
     const year = onlyYear(reading, scope);
     if (year === null || bodies.length > 1 || !isOneMoment(reading)) return null;
@@ -106,6 +109,11 @@ export const attendanceIntent: Intent = {
     };
   },
 };
+
+/** "Hur många procent av kommunerna var på mötet i juni". */
+function countsMembers({ cues }: Reading): boolean {
+  return cues.has('municipality') && (cues.has('percent') || cues.has('count'));
+}
 
 function attendanceOperation(reading: Reading, scope: Scope): AttendanceQuery['operation'] {
   const { cues } = reading;

@@ -12,6 +12,7 @@ export const outcomeIntent: Intent = {
       ...commonCues,
       'outcome',
       'income',
+      'brings-in',
       'cost',
       'result',
       'deficit',
@@ -53,11 +54,11 @@ export const outcomeIntent: Intent = {
   },
 };
 
-const outcomeCues = ['outcome', 'income', 'result', 'deficit'] as const;
+const outcomeCues = ['outcome', 'income', 'brings-in', 'result', 'deficit'] as const;
 
 function asksForOutcome(reading: Reading): boolean {
   const { cues } = reading;
-  if (cues.has('difference') && namedMeasures(reading).length < 2) return false;
+  if (cues.has('difference') && !(cues.has('income') && cues.has('cost'))) return false;
   const named = idsOf(reading, 'area').length > 0 || idsOf(reading, 'body').length > 0;
   if (cues.has('in-the-red') || cues.has('in-the-black')) return true;
   if (outcomeCues.some((cue) => cues.has(cue))) return true;
@@ -68,7 +69,9 @@ function asksForOutcome(reading: Reading): boolean {
 export function namedMeasures(reading: Reading): readonly OutcomeMeasure[] {
   const { cues } = reading;
   const measures: OutcomeMeasure[] = [];
-  if (cues.has('income')) measures.push('income');
+  // "By how much did the income exceed the cost" asks for one number.
+  if (cues.has('difference') && cues.has('income') && cues.has('cost')) return ['deviation'];
+  if (cues.has('income') || cues.has('brings-in')) measures.push('income');
   if (cues.has('cost')) measures.push('cost');
   const isSign = cues.has('in-the-red') || cues.has('in-the-black');
   if (cues.has('result') || cues.has('deficit') || cues.has('difference') || isSign)

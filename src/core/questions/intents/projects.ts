@@ -22,6 +22,7 @@ export const projectsIntent: Intent = {
       'next',
       'total',
       'participate',
+      'met',
     ],
     pieces: ['count'],
   }),

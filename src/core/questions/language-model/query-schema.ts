@@ -51,20 +51,24 @@ function plain(schema: z.core.JSONSchema.BaseSchema, ids: NamedKind | null): Jso
   if (typeof schema.const === 'string') return { type: 'string', enum: [schema.const] };
   const values = schema.enum?.filter((value) => value !== null);
   if (values) return { type: 'string', enum: values };
-  if (schema.properties) return object(schema.properties);
+  if (schema.properties) return object(schema.properties, new Set(schema.required));
   if (schema.type === 'array') return { type: 'array', items: plain(itemsOf(schema), ids) };
   if (schema.type === 'string' && ids !== null) return { $ref: `#/$defs/${ids}` };
   return { type: schema.type ?? 'null' };
 }
 
-function object(properties: NonNullable<z.core.JSONSchema.BaseSchema['properties']>): JsonSchema {
+/** A slot that a query may lack is null: a strict schema has every property required. */
+function object(
+  properties: NonNullable<z.core.JSONSchema.BaseSchema['properties']>,
+  needed: ReadonlySet<string>,
+): JsonSchema {
   return {
     type: 'object',
     properties: Object.fromEntries(
-      Object.entries(properties).map(([name, value]) => [
-        name,
-        plain(schemaOf(value), idSlots[name] ?? null),
-      ]),
+      Object.entries(properties).map(([name, value]) => {
+        const slot = plain(schemaOf(value), idSlots[name] ?? null);
+        return [name, needed.has(name) ? slot : { anyOf: [slot, { type: 'null' }] }];
+      }),
     ),
     required: Object.keys(properties),
     additionalProperties: false,

@@ -40,10 +40,20 @@ function asksForAmount({ cues }: Reading): boolean {
  * support, or without one that they name. What comes back is made of the words alone, so nothing of the reading gets on.
  */
 export function agreedQuery(read: unknown, supported: readonly Query[]): Query | null {
-  const checked = query.safeParse(read);
+  const checked = query.safeParse(withoutEmptySlots(read));
   if (!checked.success) return null;
   const meant = meaningOf(checked.data);
   return supported.find((each) => meaningOf(each) === meant) ?? null;
+}
+
+const mayLack = ['place', 'limit'] as const;
+
+/** The model's schema has it write null into a slot that the query does without. */
+function withoutEmptySlots(read: unknown): unknown {
+  if (typeof read !== 'object' || read === null || Array.isArray(read)) return read;
+  return Object.fromEntries(
+    Object.entries(read).filter(([slot, value]) => value !== null || !mayLack.some((name) => name === slot)),
+  );
 }
 
 /** Equal for queries that mean the same: the order of a list means nothing, nor does a slot that the operation leaves unused. */

@@ -13,8 +13,8 @@ export const meetingWords = {
     en: 'when, what year, which year, date*, dates, what day, which day, day, days, time*, times, what time, weekday, scheduled, schedule',
   },
   next: {
-    sv: 'nästa, nästa gång, härnäst, kommande, närmaste, nästkommande, framöver, återstående, återstår, kvar, framtida',
-    en: 'next, next time, upcoming, coming, future, remaining, left, ahead, forthcoming',
+    sv: 'nästa, nästa gång, härnäst, kommande, närmaste, nästkommande, framöver, återstående, återstår, kvar, framtida, fler möten, fler sammanträden, mer möte, något mer möte, ytterligare möten, ytterligare, fler, före jul, innan jul, före årsskiftet, innan årsskiftet, före nyår, innan nyår, innan året är slut, resten av året, senare i år',
+    en: 'next, next time, upcoming, coming, future, remaining, left, ahead, forthcoming, more meetings, any more meetings, any more, still to come, yet to come, before christmas, before new year, before the new year, before the holidays, before the end of the year, before year end, rest of the year, later this year',
   },
   latest: {
     sv: 'senaste, senast, sista, förra mötet, föregående, förra',
@@ -22,8 +22,8 @@ export const meetingWords = {
   },
   first: { sv: 'första, först', en: 'first, earliest' },
   cancelled: {
-    sv: 'inställt, inställda, inställd, ställts in, ställdes in, ställs in, ställt in, ställa in, ställdes, ställs, ställts, ställt, avlyst, avlystes, uteblev, blev inte av',
-    en: 'cancelled, canceled, called off, cancel, cancellation*',
+    sv: 'inställt, inställda, inställd, ställts in, ställdes in, ställs in, ställt in, ställa in, ställdes, ställs, ställts, ställt, avlyst, avlystes, uteblev, blev inte av, inte blev av, blev aldrig av, aldrig blev av, ägde inte rum, inte ägde rum, inte hölls, hölls inte',
+    en: 'cancelled, canceled, called off, did not take place, not take place, did not happen, didn take place, didn happen, never took place, never happened, scrapped, dropped, cancel, cancellation*',
   },
   'strategy-day': {
     sv: 'strategidag*, strategidagar, strategidagarna, strategidagen, strategimöte*',
@@ -37,8 +37,8 @@ export const meetingWords = {
   attendance: {
     sv: `närvaro*, närvaron, närvarande, närvarade, deltagande*, deltagandet, deltagare, deltog, deltagit, uppslutning*, uppslutningen,
       på plats, kom, kommit, representerade, representerad, fanns på plats, dök upp, medverkade, frånvaro, frånvarande, var där,
-      besökte, saknades, saknade`,
-    en: `attendance, attend, attends, attended, attending, present, turnout, turn-out, turned up, showed up, participation, participated,
+      besökte, infann sig, infunnit sig, slöt upp, slutit upp, satt med, närvarograd, närvarograden, närvarosiffra, närvarosiffran, deltagargrad, deltagandegrad, deltog i, saknades, saknade`,
+    en: `attendance, attend, attends, attended, attending, present, turnout, turn-out, turned up, showed up, participation, participated, attendance rate, turnout rate, participation rate, attendance figure, attendance figures, least attended, best attended, well attended, attendee*,
       came, represented, absent, absence, took part, show up, were there, was there`,
   },
   who: {

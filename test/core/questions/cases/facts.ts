@@ -110,7 +110,7 @@ export const factCases: readonly Case[] = [
   [
     'sv',
     'Uppnådde nämnden närvaromålet?',
-    { kind: 'says', words: ['ej uppfyllt', '61,9 procent', '75 procent'] },
+    { kind: 'says', words: ['inte uppfyllt', '61,9 procent', '75 procent'] },
   ],
   ['en', 'Did the board reach its attendance goal?', { kind: 'says', words: ['not met', '61.9 per cent'] }],
   ['sv', 'Vilka strategiska mål finns?', { kind: 'says', words: ['Enklare vardag'] }],

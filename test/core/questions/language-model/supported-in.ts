@@ -10,5 +10,6 @@ const gazetteer = createGazetteer(namesOf(figures2022));
 export function supportedIn(text: string): readonly Query[] {
   const [latest] = figures2022;
   if (!latest) throw new Error('The figures of 2022 are not there.');
-  return supportedQueries(text, { figures: figures2022, latest, today: '2022-12-07', own: null }, gazetteer);
+  const scope = { figures: figures2022, latest, today: '2022-12-07', own: null };
+  return supportedQueries(text, scope, gazetteer);
 }

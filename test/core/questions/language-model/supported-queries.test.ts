@@ -17,7 +17,7 @@ const kirunaArchive = {
 
 describe('slang that names everything it asks for', () => {
   test.each<[string, object]>([
-    ['Hur mycket får Kiruna punga ut med för e-arkivet?', kirunaArchive],
+    ['Hur djupt får Kiruna gräva i plånboken för e-arkivet?', kirunaArchive],
     ['Vad går e-arkivet loss på för Kiruna?', kirunaArchive],
     ['How much does Kiruna have to cough up for the e-archive?', kirunaArchive],
     ['Hur djupt måste Kirna gräva i plånboken för e-arkvet?', kirunaArchive],
@@ -70,7 +70,7 @@ describe('no query is supported', () => {
 });
 
 describe('another’s reading', () => {
-  const supported = supportedIn('Hur mycket får Kiruna punga ut med för e-arkivet?');
+  const supported = supportedIn('Hur djupt får Kiruna gräva i plånboken för e-arkivet?');
 
   test('that means what the words say is agreed to', () => {
     expect(agreedQuery(kirunaArchive, supported)).toEqual(kirunaArchive);
@@ -78,6 +78,10 @@ describe('another’s reading', () => {
 
   test('may differ in what its operation leaves unused', () => {
     expect(agreedQuery({ ...kirunaArchive, by: 'municipality', top: 20 }, supported)).toEqual(kirunaArchive);
+  });
+
+  test('may leave empty what the query does without', () => {
+    expect(agreedQuery({ ...kirunaArchive, place: null, limit: null }, supported)).toEqual(kirunaArchive);
   });
 
   test.each<[string, unknown]>([

@@ -53,6 +53,14 @@ describe('the schema', () => {
     }
   });
 
+  test('lets a model leave empty what a query may lack', () => {
+    const slots = schemas.flatMap(({ properties }) => Object.entries(properties ?? {}));
+    for (const name of ['place', 'limit']) {
+      const [, slot] = slots.find(([each]) => each === name) ?? [];
+      expect(slot?.anyOf?.at(-1)).toEqual({ type: 'null' });
+    }
+  });
+
   test('leaves no slot of a query to free text but a date', () => {
     const free = schemas.flatMap(({ properties }) =>
       Object.entries(properties ?? {}).filter(([, slot]) => [slot, ...walk(slot)].some(isAnyString)),

@@ -29,7 +29,7 @@ describe('what does not leave', () => {
 
 describe('what stays', () => {
   test.each([
-    'Hur mycket får Kiruna punga ut med för e-arkivet 2022?',
+    'Hur djupt får Kiruna gräva i plånboken för e-arkivet 2022?',
     'Närvaron den 2022-12-14',
     'Skillnaden 2021-2022',
     'De 14 kommunerna och de 6 tjänsterna',

@@ -1,0 +1,44 @@
+import type { Language } from '../../../language.ts';
+
+/**
+ * Adverbs, interjections and phrases of manner, comma-separated. None is a rate ("månadsvis"), a condition, a negation or a
+ * comparison: those could change which figure is right.
+ */
+export const talkAdverbs: Readonly<Record<Language, string>> = {
+  sv: `absolut, alldeles, allra, alltså, alltid, alltjämt, antagligen, annars, artigt, avslutningsvis, blixtsnabbt, bokstavligen, brådskande, bråttom, dessvärre, dessutom, direkt, diskret,
+    då och då, därefter, därför, därmed, därtill, därutöver, efteråt, egentligen, eventuellt, faktiskt, felaktigt, formellt, fortfarande, framför allt, förhoppningsvis, först och främst, förmodligen,
+    försiktigtvis, förstås, förvisso, genast, givetvis, grundligt, gärna, hastigt, hastigt och lustigt, helst, heller, helt enkelt, hemma, hemskt, himla, högaktningsfullt, hövligt, i alla fall, i allafall, i all hast,
+    i all enkelhet, i all ödmjukhet, i brådskan, i dagsläget, i detalj, i efterhand, i förbifarten, i förväg, i grund och botten, i huvudet, i korthet, i lugn och ro, i och för sig, i rask takt, i regel, i sista minuten, i sak,
+    i skrivande stund, i synnerhet, i vanlig ordning, i verkligheten, i övrigt, igen, ihärdigt, imorse, i morse, i förmiddags, i eftermiddags, i går kväll, häromdagen, nyligen, nyss, ivrigt, jämt, jättegärna, jättesnabbt, jättesnällt, jättebra, jättetacksam,
+    kanhända, knapphändigt, kvickt, lika gärna, likaså, likväl, litegrann, lite grann, lite snabbt, lyckligtvis, långsamt, märkligt nog, möjligen, möjligtvis, naturligtvis, noga, nogsamt, nåväl, nämligen,
+    nödvändigtvis, oerhört, oftast, ogärna, ordentligt, otroligt, otåligt, oväntat, plötsligt, precis nu, precist, preliminärt, pronto, på direkten, på en gång, på rak arm, på ren svenska, på sistone, på stående fot, på studs,
+    på sätt och vis, på vilket sätt, rakt på sak, rappt, rejält, rent av, rent konkret, rent krasst, rent praktiskt, rent ut sagt, rent generellt, rimligen, rimligtvis, sakta, sannolikt, sannerligen, sedvanligt, självfallet, självklart, skyndsamt,
+    slarvigt, slutligen, snabbt och enkelt, snart, snarare, smidigt, som hastigast, som bekant, som sagt, som snarast, som vanligt, spontant, strikt, svårt, så klart, såklart, så fort som möjligt, så snart som möjligt, så snabbt som möjligt,
+    så snabbt det går, så exakt som möjligt, så tydligt som möjligt, till att börja med, till exempel, tråkigt nog, konstigt nog, trots allt, tvunget, tyst, tämligen, uppenbarligen, uppriktigt, ursprungligen, uttryckligen, utförligt, vagt, vettigt,
+    visserligen, välformulerat, vänligast, varsågod, åter, återigen, ånyo, ärligt, ändå, äntligen, överhuvudtaget, över huvud taget, kort och koncist, i korta ordalag, med ett ord, på en rad, i en mening, rakt svar, ett rakt svar, kort svar, ett kort svar, snabbt svar, ett snabbt svar,
+    en gång för alla, för säkerhets skull, för skojs skull, för ordningens skull, för sakens skull, för kännedom, för egen del, för min del, för vår del, för tydlighets skull, av nyfikenhet, av ren nyfikenhet, av intresse, av misstag, av en slump, av någon anledning,
+    utan krångel, utan krusiduller, utan vidare, utan dröjsmål, utan omsvep, aha, ah, aj, ack, bravo, hepp, hoppsan, hurra, jaja, jajamän, jamen, jaså, javisst, jodå, kära nån, kära du, käre bot, kära bot, nä, nämen, nåja, oj, ojdå, okidoki, oki, puh, pust, suck, usch, wow, åh, öh, öhm, ehm, mm,
+    herregud, jösses, milda makter, för guds skull, för sjutton, för fasen, för bövelen, jäkla, jäkligt, förbaskat, himmel, tusan, fasen, sjutton, sablar, månne, månntro, mån tro, hörni, hörru, stackars, lilla, kära, käre,
+    god afton, god kväll, god förmiddag, god eftermiddag, god jul, gott nytt år, glad påsk, trevlig dag, trevlig kväll, fortsatt trevlig dag, ha det bra, ha det gott, ha det fint, vi hörs, hörs, allt gott, med vänlig hälsning, med vänliga hälsningar, bästa hälsningar,
+    tack snälla, tack så hemskt mycket, tack och hej, tack ska du ha, tack ska ni ha, tack tack, tusen tack, du är bäst, ni är bäst, bra jobbat, duktig bot, superbra, toppenbra, finfint, kanon, kanonbra, utmärkt, strålande, härligt, skönt, toppen, perfekt, fint`,
+  en: `absolutely, accordingly, admittedly, again, alas, already, also, altogether now, always, anyhow, anyway, apparently, as a matter of fact, as always, as it happens, as quickly as possible, as soon as possible, as usual, at a glance, at all, at last, at once, at your convenience,
+    at the end of the day, at the earliest, badly, barely, besides, briefly put, by chance, certainly, clearly, coincidentally, completely, correctly, curiously, definitely, desperately, earlier, earlier today, easily, either, equally, essentially, eventually, evidently, exactly right, explicitly,
+    fast, first of all, first off, for context, for clarity, for instance, for example, for once, for starters, for the life of me, for the moment, for the record, for what it is worth, formally, forthwith, fortunately, freshly, fully, funny enough, gladly, gracefully, hence, hopefully, hurriedly,
+    immediately, in a few words, in a hurry, in a nutshell, in a rush, in a word, in all honesty, in any case, in fact, in one sentence, in passing, in plain english, in plain words, in principle, in reality, in the end, in the meantime, incidentally, indeed, informally, instantly, just now, lately,
+    last minute, later, later today, likewise, maybe, mind you, naturally, needless to say, nevertheless, next to nothing, no rush, no hurry, nonetheless, not to worry, now then, obviously, oddly, of course, off the top of your head, on the off chance, on the spot, once again, once and for all, once more, out of curiosity, out of interest, out of pure curiosity,
+    particularly, patiently, personally, plausibly, pleasantly, possibly, practically, precisely, presumably, probably, promptly, quickly please, quietly, readily, recently, regularly, right away, seriously, shortly, sincerely, soon, specially, still, straight away, straight up, strictly speaking, suddenly, surely, swiftly, technically, that said, the other day, then again,
+    therefore, thoroughly, though, thus, ultimately, undoubtedly, unexpectedly, urgent, usually, well now, willingly, with pleasure, without delay, without further ado, yesterday, this week, next week, today, aha, ah, alright, all right, argh, blimey, bravo, crikey, cool, darn, damn, eh, gee, geez, golly, gosh, great, ha, hah, heck, hi again, hello again, hi there, hello there, hey there, hooray, huh, jeez, my goodness, ooh, oops, oh,
+    oh dear, oh well, ouch, phew, right then, righto, sheesh, sweet, ta, ugh, uh, whoa, wow, yay, yikes, yup, good day to you, have a good one, have a great day, have a lovely day, have a nice weekend, all the best, best wishes, warm regards, warmly, yours sincerely, yours truly, sincerely yours, thank you kindly, thanks a lot, thanks a million, thanks a bunch, thanks so much, thank you so much, thanks very much, thank you very much,
+    many thanks in advance, much appreciated, very kind, you are the best, youre the best, lifesaver, you are a lifesaver, youre a lifesaver, brilliant, awesome, superb, excellent, wonderful, fantastic, perfect, on earth, in the world, the heck, poor old, ballpark`,
+};
+
+/** Adjectives by their common form. Swedish ones take `-t` and `-a`, English ones `-ly`. */
+export const talkAdjectives: Readonly<Record<Language, string>> = {
+  sv: `snabb kort enkel lätt svår viktig allmän nyvald nyanställd nytillträdd tillfällig ung trött stressad förvirrad osäker säker nyfiken intresserad orolig ledsen tacksam upptagen sen tidig akut
+    brådskande preliminär slutgiltig slutlig definitiv komplett fullständig korrekt exakt rimlig trolig möjlig omöjlig relevant känd okänd aktuell tydlig otydlig begriplig klurig lurig knepig konstig märklig
+    underlig vanlig ovanlig kommande förestående stundande efterlyst efterfrågad önskad begärd utlovad omtalad nämnd ovannämnd följande bifogad ifylld skriven muntlig skriftlig ödmjuk artig vänlig hövlig snäll
+    dum smart fin rak konkret praktisk ärlig uppriktig ovan villig nödvändig vilsen desperat pinsam genant lat bortkommen förlåtande hjälpsam rolig trevlig tråkig jobbig krånglig bekväm smidig härlig underbar duktig klok`,
+  en: `quick brief short simple easy hard difficult important general new tired stressed confused unsure certain curious interested worried sorry grateful busy late early urgent preliminary final definitive complete
+    correct exact accurate reasonable likely possible relevant familiar unfamiliar current clear unclear tricky strange odd funny weird usual unusual upcoming forthcoming polite kind friendly nice silly stupid dumb smart
+    plain straight concrete practical honest frank willing necessary lost desperate embarrassing awkward lazy helpful pleasant boring handy convenient lovely wonderful wise quiet patient puzzling happy ready keen eager thankful afraid`,
+};
