@@ -10,3 +10,6 @@ export interface Ids {
 
 /** Source of randomness for jitter: a number from 0 (included) to 1 (excluded). */
 export type Random = () => number;
+
+/** Resolves after so many milliseconds. */
+export type Pause = (ms: number) => Promise<void>;

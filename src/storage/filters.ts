@@ -12,6 +12,11 @@ export function inPartitionBelow(partition: string, ...parts: readonly string[])
   return odata`PartitionKey eq ${partition} and RowKey ge ${from} and RowKey lt ${to}`;
 }
 
+/** All rows of a table. */
+export function everyRow(): string {
+  return odata`PartitionKey ge ${''}`;
+}
+
 /** All rows outside of a partition; reads the whole table. */
 export function outsidePartition(partition: string): string {
   return odata`PartitionKey ne ${partition}`;
@@ -38,4 +43,14 @@ export function beforeDay(day: string): string {
 /** The rows whose column `at` (ISO instant) is before the instant; reads the whole table. */
 export function writtenBefore(instant: string): string {
   return odata`at lt ${instant}`;
+}
+
+/** The rows of the outbox's partition behind the key, in which something can be done at the instant (ISO). */
+export function dueIn(partition: string, afterRow: string, now: string): string {
+  return odata`PartitionKey eq ${partition} and RowKey gt ${afterRow} and (state eq 'planned' or (state eq 'retry' and notBefore le ${now}) or ((state eq 'claimed' or state eq 'sending') and leaseUntil le ${now}))`;
+}
+
+/** The rows of the outbox's partition that have not come to an end. */
+export function waitingIn(partition: string): string {
+  return odata`PartitionKey eq ${partition} and (state eq 'planned' or state eq 'claimed' or state eq 'sending' or state eq 'retry')`;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TableClient, TransactionAction } from '@azure/data-tables';
 import type { Columns } from './columns.ts';
-import { refusalOf, StorageError, storageError } from './errors.ts';
+import { entityOf, etagOf, limit, named, queryOf, rowOf, unlessRefused } from './table-entity.ts';
 
 export interface Key {
   readonly partition: string;
@@ -34,28 +34,50 @@ export interface Table {
   get(key: Key): Promise<Row | null>;
   /** All rows that match, read to the last page. Only the named columns, if any are named. */
   list(filter: string, columns?: readonly string[]): Promise<readonly Row[]>;
+  /** The rows that match as they are read, at most 1 000 a page; a page may be empty and still be followed by another. */
+  pages(
+    filter: string,
+    wish?: { readonly columns?: readonly string[]; readonly pageSize?: number },
+  ): AsyncIterable<readonly Row[]>;
   insert(key: Key, columns: Columns): Promise<{ readonly etag: string } | 'exists'>;
   replace(key: Key, columns: Columns, etag: string): Promise<{ readonly etag: string } | 'conflict'>;
   /** A row that is gone already is deleted. */
   delete(key: Key, etag: string): Promise<'deleted' | 'conflict'>;
   /** At most 100 writes of different rows of one partition: all of them, or none and `conflict`. */
   transact(partition: string, writes: readonly Write[]): Promise<'written' | 'conflict'>;
+  /** At most 100 rows of one partition, in one transaction where none of them conflicts; the outcomes in the same order. */
+  replaceAll(
+    partition: string,
+    replacements: readonly Replacement[],
+  ): Promise<readonly ({ readonly etag: string } | 'conflict')[]>;
+}
+
+export interface Replacement {
+  readonly row: string;
+  readonly columns: Columns;
+  readonly etag: string;
+  /** Columns that are not named stay as they are: less to carry for a change of a few. */
+  readonly keepOthers?: boolean;
 }
 
 export const maxTransactionWrites = 100;
 
-const schemaVersion = 1;
-const systemColumns = ['partitionKey', 'rowKey', 'writeId', 'schemaVersion'];
-/** For all tries of one operation; a list may have many pages. */
-const operationTimeoutMs = 20_000;
+/** For all pages of a list. */
 const listTimeoutMs = 60_000;
 
 export function createTable(client: TableClient): Table {
   const reads = createReads(client);
-  return { ...reads, ...createSingleWrites(client, reads.get), ...createTransactions(client, reads.get) };
+  const updateOne = createUpdateOne(client, reads.get);
+  return {
+    ...reads,
+    ...createSingleWrites(client, reads.get),
+    replace: (key, columns, etag) => updateOne(key, columns, { etag, mode: 'Replace' }),
+    ...createTransactions(client, reads.get),
+    replaceAll: createReplaceAll(client, reads.get, updateOne),
+  };
 }
 
-function createReads(client: TableClient): Pick<Table, 'get' | 'list'> {
+function createReads(client: TableClient): Pick<Table, 'get' | 'list' | 'pages'> {
   return {
     get: (key) =>
       named('read row of', client, async () => {
@@ -64,20 +86,25 @@ function createReads(client: TableClient): Pick<Table, 'get' | 'list'> {
       }),
     list: (filter, columns) =>
       named('list rows of', client, async () => {
-        const select = columns ? { select: [...systemColumns, ...columns] } : {};
-        const options = { queryOptions: { filter, ...select }, ...limit(listTimeoutMs) };
+        const options = { ...queryOf(filter, columns), ...limit(listTimeoutMs) };
         const rows: Row[] = [];
         // Page by page: a page may be empty and still be followed by another.
         for await (const page of client.listEntities(options).byPage()) rows.push(...page.map(rowOf));
         return rows;
       }),
+    pages: async function* (filter, { columns, pageSize = 1_000 } = {}) {
+      const options = queryOf(filter, columns);
+      const pages = client.listEntities(options).byPage({ maxPageSize: pageSize });
+      for (;;) {
+        const page = await named('list rows of', client, () => pages.next());
+        if (page.done) return;
+        yield page.value.map(rowOf);
+      }
+    },
   };
 }
 
-function createSingleWrites(
-  client: TableClient,
-  get: Table['get'],
-): Pick<Table, 'insert' | 'replace' | 'delete'> {
+function createSingleWrites(client: TableClient, get: Table['get']): Pick<Table, 'insert' | 'delete'> {
   return {
     insert: (key, columns) =>
       named('insert row into', client, async () => {
@@ -86,15 +113,6 @@ function createSingleWrites(
         const etag = typeof written === 'string' ? await ownEtag(get, key, writeId) : etagOf(written.etag);
         return etag === null ? 'exists' : { etag };
       }),
-    replace: (key, columns, ifMatch) =>
-      named('replace row of', client, async () => {
-        const writeId = randomUUID();
-        const entity = entityOf(key, columns, writeId);
-        const options = { etag: ifMatch, ...limit() };
-        const written = await unlessRefused(client.updateEntity(entity, 'Replace', options));
-        const etag = typeof written === 'string' ? await ownEtag(get, key, writeId) : etagOf(written.etag);
-        return etag === null ? 'conflict' : { etag };
-      }),
     delete: (key, etag) =>
       named('delete row of', client, async () => {
         const options = { etag, ...limit() };
@@ -102,6 +120,24 @@ function createSingleWrites(
         return outcome === 'changed' ? 'conflict' : 'deleted';
       }),
   };
+}
+
+type UpdateOne = (
+  key: Key,
+  columns: Columns,
+  how: { readonly etag: string; readonly mode: 'Replace' | 'Merge' },
+) => Promise<{ readonly etag: string } | 'conflict'>;
+
+function createUpdateOne(client: TableClient, get: Table['get']): UpdateOne {
+  return (key, columns, how) =>
+    named('replace row of', client, async () => {
+      const writeId = randomUUID();
+      const entity = entityOf(key, columns, writeId);
+      const options = { etag: how.etag, ...limit() };
+      const written = await unlessRefused(client.updateEntity(entity, how.mode, options));
+      const etag = typeof written === 'string' ? await ownEtag(get, key, writeId) : etagOf(written.etag);
+      return etag === null ? 'conflict' : { etag };
+    });
 }
 
 function createTransactions(client: TableClient, get: Table['get']): Pick<Table, 'transact'> {
@@ -120,6 +156,33 @@ function createTransactions(client: TableClient, get: Table['get']): Pick<Table,
   };
 }
 
+function createReplaceAll(client: TableClient, get: Table['get'], update: UpdateOne): Table['replaceAll'] {
+  const replaceOne = (partition: string, { row, columns, etag, keepOthers }: Replacement) =>
+    update({ partition, row }, columns, { etag, mode: keepOthers ? 'Merge' : 'Replace' });
+  return async (partition, replacements) => {
+    const [first] = replacements;
+    if (!first) return [];
+    if (replacements.length === 1) return [await replaceOne(partition, first)];
+    const writeId = randomUUID();
+    const actions = replacements.map(({ row, columns, etag, keepOthers }): TransactionAction => {
+      const entity = entityOf({ partition, row }, columns, writeId);
+      return ['update', entity, keepOthers ? 'Merge' : 'Replace', { etag }];
+    });
+    const outcome = await named('write rows of', client, () =>
+      unlessRefused(client.submitTransaction(actions, limit())),
+    );
+    if (typeof outcome !== 'string')
+      // Answered in the order of the request; the SDK's search by row key misses keys that the service encodes.
+      return replacements.map((_, index) => ({ etag: etagOf(outcome.subResponses[index]?.etag) }));
+    return Promise.all(
+      replacements.map(async (one) => {
+        const own = await ownEtag(get, { partition, row: one.row }, writeId);
+        return own === null ? replaceOne(partition, one) : { etag: own };
+      }),
+    );
+  };
+}
+
 /** The ETag of the row when this very write made it, else null. */
 async function ownEtag(get: Table['get'], key: Key, writeId: string): Promise<string | null> {
   const row = await get(key);
@@ -133,47 +196,4 @@ function actionOf(partition: string, write: Write, writeId: string): Transaction
   if (write.do === 'insert') return ['create', entity];
   if (write.do === 'put') return ['upsert', entity, 'Replace'];
   return ['update', entity, 'Replace', { etag: write.etag }];
-}
-
-function entityOf(key: Key, columns: Columns, writeId: string) {
-  return { ...columns, partitionKey: key.partition, rowKey: key.row, writeId, schemaVersion };
-}
-
-function rowOf(
-  entity: { etag: string; partitionKey?: string; rowKey?: string } & Record<string, unknown>,
-): Row {
-  const { etag, partitionKey = '', rowKey = '', ...columns } = entity;
-  if (columns['schemaVersion'] !== schemaVersion) {
-    const found = String(columns['schemaVersion']);
-    throw new StorageError('read row', `its schema version is ${found}, this program reads ${schemaVersion}`);
-  }
-  return { key: { partition: partitionKey, row: rowKey }, etag, columns };
-}
-
-function etagOf(etag: string | undefined): string {
-  if (etag === undefined) throw new StorageError('write row', 'the service sent no ETag');
-  return etag;
-}
-
-/** The response, or what the refused condition says. */
-async function unlessRefused<T extends object>(request: Promise<T>) {
-  try {
-    return await request;
-  } catch (error) {
-    const refusal = refusalOf(error);
-    if (refusal === null) throw error;
-    return refusal;
-  }
-}
-
-async function named<T>(operation: string, client: TableClient, run: () => Promise<T>): Promise<T> {
-  try {
-    return await run();
-  } catch (error) {
-    throw storageError(`${operation} ${client.tableName}`, error);
-  }
-}
-
-function limit(timeoutMs = operationTimeoutMs) {
-  return { abortSignal: AbortSignal.timeout(timeoutMs) };
 }

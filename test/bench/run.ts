@@ -3,12 +3,14 @@ import { parseArgs } from 'node:util';
 import { runOperator } from '../../src/app.ts';
 import { startAzurite } from '../support/azurite.ts';
 import { compare, type Result } from './compare.ts';
+import { benchDelivery } from './delivery.ts';
 import type { Round } from './load.ts';
 import { benchQuestions } from './questions.ts';
 
 /**
  * The whole bot answering a fee from loaded figures, against a stock SDK bot that echoes the same message; then what a
- * question costs by itself. `npm run bench -- questions` prints the latter alone.
+ * question costs by itself, and what the delivery of a broadcast costs. `npm run bench -- questions` prints that part
+ * alone; so do `messages` and `delivery`.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,8 +21,10 @@ const { values, positionals } = parseArgs({
   },
 });
 
-if (!positionals.includes('questions')) await benchMessages();
-benchQuestions();
+const only = (part: string) => positionals.length === 0 || positionals.includes(part);
+if (only('messages')) await benchMessages();
+if (only('questions')) benchQuestions();
+if (only('delivery')) await benchDelivery();
 
 async function benchMessages(): Promise<void> {
   const azurite = await startAzurite();

@@ -1,10 +1,14 @@
 import type { OutgoingMessage } from '../chat/replies.ts';
-import type { Clock, Ids, Random } from '../clock.ts';
+import type { Clock, Ids, Pause, Random } from '../clock.ts';
 import type { Logger } from '../log.ts';
-import type { ChatSender, SendResult } from './chat-sender.ts';
+import type { ChatSender } from './chat-sender.ts';
+import { deliverRow } from './deliver-row.ts';
 import type { Delivery } from './delivery.ts';
 import type { OutboxStore, StoredDelivery } from './outbox-store.ts';
-import { claimed, exhausted, isWaiting, lost, nextStep, sending, settled } from './transitions.ts';
+import { createRowWriter } from './row-writer.ts';
+import { createRowsUnderWay, type RowsUnderWay } from './rows-under-way.ts';
+import type { SendGate } from './send-gate.ts';
+import { claimed, exhausted, lost, nextStep } from './transitions.ts';
 
 /** What a stream says to one recipient, rendered when it is sent. */
 export interface DeliveryContent {
@@ -20,116 +24,140 @@ interface Dependencies {
   readonly outbox: OutboxStore;
   readonly sender: ChatSender;
   readonly contentOf: ContentOf;
+  readonly gate: SendGate;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly random: Random;
+  readonly pause: Pause;
   readonly log: Logger;
 }
 
+/** Rows are read for so many claims at a time: to find them costs more than to write them. */
+const claimsAPage = 5;
+const pagesAtAPlace = 4;
+
+/** One run of one process over one stream. */
+interface Run {
+  readonly deps: Dependencies;
+  readonly streamId: string;
+  readonly underWay: RowsUnderWay;
+  readonly deliver: (mine: StoredDelivery) => Promise<void>;
+  /** The end of the first pause of a tenant that rows were left for; milliseconds since 1970. */
+  pausedUntilMs: number;
+}
+
 /**
- * Delivers what a stream has waiting, one recipient after another; one failing recipient stops nobody. Any number of
- * processes may run it for the same stream at the same time. Returns the instant at which to look again, or null when
- * nothing waits and the stream is closed.
+ * Delivers what a stream has waiting. Rows are claimed page by page, many are under way at a time, and one failing
+ * recipient stops nobody. Any number of processes may run it for the same stream at the same time: in a long stream each
+ * begins at a place of its own, and starts anew elsewhere when it meets another. Returns the instant at which to look
+ * again, or null when nothing waits and the stream is closed.
  */
 export async function deliverStream(deps: Dependencies, streamId: string): Promise<Date | null> {
-  const waits: number[] = [];
-  for (const stored of await deps.outbox.list(streamId)) {
-    const after = await advanceOrKeep(deps, stored);
-    if (isWaiting(after)) {
-      const step = nextStep(after, deps.clock.now());
-      waits.push(
-        step.do === 'wait' && step.until ? new Date(step.until).getTime() : deps.clock.now().getTime(),
-      );
-    }
-  }
-  if (waits.length > 0) return new Date(Math.min(...waits));
-  await deps.outbox.close(streamId);
-  return null;
-}
-
-/** What fails for one recipient is logged and left to its lease; the others get their turn. */
-async function advanceOrKeep(deps: Dependencies, stored: StoredDelivery): Promise<Delivery> {
+  const write = createRowWriter(deps.outbox, streamId);
+  const run: Run = {
+    deps,
+    streamId,
+    underWay: createRowsUnderWay(),
+    deliver: (mine) => deliverRow({ ...deps, write }, mine),
+    pausedUntilMs: Number.POSITIVE_INFINITY,
+  };
   try {
-    return await advance(deps, stored);
-  } catch (error) {
-    deps.log.error('delivery-broke', error, { streamId: stored.delivery.streamId });
-    return (
-      (await deps.outbox.read(stored.delivery.streamId, stored.delivery.recipientId))?.delivery ??
-      stored.delivery
-    );
+    await takeAll(run);
+  } finally {
+    await run.underWay.fewerThan(1);
+  }
+  return lookAgain(run);
+}
+
+async function takeAll(run: Run): Promise<void> {
+  const first = await pageAfter(run, '');
+  if (first.next === null) {
+    await takeInTurn(run, first.rows);
+    return;
+  }
+  while (run.deps.gate.isOpen()) {
+    const start = placeOf(run.deps.random());
+    const round = (await walk(run, start, null)) === 'done' && (await walk(run, '', start)) === 'done';
+    if (round) return;
   }
 }
 
-/** The row as it stands afterwards. */
-async function advance(deps: Dependencies, stored: StoredDelivery): Promise<Delivery> {
-  const step = nextStep(stored.delivery, deps.clock.now());
-  if (step.do === 'wait') return stored.delivery;
-  if (step.do === 'give-up') return end(deps, stored, lost(stored.delivery));
-  if (step.do === 'fail') return end(deps, stored, exhausted(stored.delivery));
-
-  const mine = await deps.outbox.replace({
-    delivery: claimed(stored.delivery, { id: deps.ids.next(), now: deps.clock.now() }),
-    etag: stored.etag,
-  });
-  return mine === 'conflict' ? afterConflict(deps, stored.delivery) : send(deps, mine);
+/**
+ * Takes every page from one position to another. It is better to go on elsewhere when another process is found to be here,
+ * and after some pages: behind it there may be rows again that were refused for a while, or whose process has died.
+ */
+async function walk(run: Run, from: string, to: string | null): Promise<'done' | 'elsewhere'> {
+  let pages = 0;
+  for (let after: string | null = from; after !== null && run.deps.gate.isOpen(); pages += 1) {
+    if (pages === pagesAtAPlace) return 'elsewhere';
+    const page = await pageAfter(run, after);
+    if ((await takeInTurn(run, page.rows)) === 'met') return 'elsewhere';
+    if (to !== null && page.next !== null && page.next >= to) return 'done';
+    after = page.next;
+  }
+  return 'done';
 }
 
-async function end(deps: Dependencies, stored: StoredDelivery, delivery: Delivery): Promise<Delivery> {
-  const written = await deps.outbox.replace({ delivery, etag: stored.etag });
-  if (written === 'conflict') return afterConflict(deps, stored.delivery);
-  deps.log.warn('delivery-ended', {
-    streamId: delivery.streamId,
-    state: delivery.state,
-    reason: delivery.reason,
-  });
-  return written.delivery;
+function pageAfter({ deps, streamId }: Run, after: string) {
+  const limit = claimsAPage * deps.gate.claimSize();
+  return deps.outbox.due(streamId, { after, now: deps.clock.now(), limit });
 }
 
-async function send(deps: Dependencies, mine: StoredDelivery): Promise<Delivery> {
-  const content = await deps.contentOf(mine.delivery);
-  if (content === null) return settle(deps, mine, { outcome: 'failed', code: 'NothingToSay' }, null);
-
-  const started = await deps.outbox.replace({
-    delivery: sending(mine.delivery, deps.clock.now()),
-    etag: mine.etag,
-  });
-  if (started === 'conflict') return afterConflict(deps, mine.delivery);
-  const result = await deps.sender.post(started.delivery.address, content.message);
-  return settle(deps, started, result, content.revision);
+/** Claims the next rows before the last ones are through, and holds no more than soon get their turn. */
+async function takeInTurn(run: Run, rows: readonly StoredDelivery[]): Promise<'taken' | 'met'> {
+  for (let start = 0; start < rows.length && run.deps.gate.isOpen(); ) {
+    const size = run.deps.gate.claimSize();
+    await run.underWay.fewerThan(size);
+    if ((await take(run, rows.slice(start, start + size))) === 'met') return 'met';
+    start += size;
+  }
+  return 'taken';
 }
 
-async function settle(
-  deps: Dependencies,
-  mine: StoredDelivery,
-  result: SendResult,
-  shownRevision: string | null,
-): Promise<Delivery> {
-  const at = { now: deps.clock.now(), jitter: deps.random(), shownRevision };
-  const after = settled(mine.delivery, result, at);
-  deps.log.info('delivery', {
-    streamId: after.streamId,
-    state: after.state,
-    reason: after.reason,
-    attempts: after.attempts,
-  });
-  const written = await deps.outbox.replace({ delivery: after, etag: mine.etag });
-  if (written !== 'conflict') return written.delivery;
-  return correctUnknown(deps, mine.delivery, after);
+/** Claims the rows together and starts on those that it got. */
+async function take(run: Run, rows: readonly StoredDelivery[]): Promise<'taken' | 'met'> {
+  const { deps, streamId } = run;
+  const wanted = rows.flatMap((row) => changeOf(run, row) ?? []);
+  if (wanted.length === 0) return 'taken';
+  const outcomes = await deps.outbox.replaceAll(streamId, wanted);
+  for (const mine of outcomes) {
+    if (mine === 'conflict') continue;
+    const { state, reason } = mine.delivery;
+    if (state === 'claimed') run.underWay.add(run.deliver(mine));
+    else deps.log.warn('delivery-ended', { streamId, state, reason });
+  }
+  return outcomes.includes('conflict') ? 'met' : 'taken';
 }
 
-/** A process that was frozen longer than its lease finds its row called unknown, and now knows better. */
-async function correctUnknown(deps: Dependencies, mine: Delivery, after: Delivery): Promise<Delivery> {
-  const now = await deps.outbox.read(mine.streamId, mine.recipientId);
-  if (now?.delivery.state !== 'unknown' || now.delivery.attemptId !== mine.attemptId)
-    return now?.delivery ?? after;
-  // Nothing waited any more, so the stream may be closed by now.
-  if (isWaiting(after)) await deps.outbox.open(mine.streamId);
-  const written = await deps.outbox.replace({ delivery: after, etag: now.etag });
-  if (isWaiting(after)) await deps.outbox.open(mine.streamId);
-  return written === 'conflict' ? now.delivery : written.delivery;
+/** The row as it is to be written now; null when it is left alone. */
+function changeOf(run: Run, { delivery, etag }: StoredDelivery): StoredDelivery | null {
+  const { clock, ids, gate } = run.deps;
+  const now = clock.now();
+  const step = nextStep(delivery, now);
+  if (step.do === 'wait') return null;
+  if (step.do === 'give-up') return { delivery: lost(delivery), etag };
+  if (step.do === 'fail') return { delivery: exhausted(delivery), etag };
+  const pausedUntil = gate.pausedUntil(delivery.address.tenantId);
+  if (pausedUntil !== null) {
+    run.pausedUntilMs = Math.min(run.pausedUntilMs, pausedUntil.getTime());
+    return null;
+  }
+  return { delivery: claimed(delivery, { id: ids.next(), now }), etag };
 }
 
-async function afterConflict(deps: Dependencies, before: Delivery): Promise<Delivery> {
-  const now = await deps.outbox.read(before.streamId, before.recipientId);
-  return now?.delivery ?? before;
+async function lookAgain({ deps, streamId, pausedUntilMs }: Run): Promise<Date | null> {
+  const due = await deps.outbox.nextDue(streamId);
+  if (due === null) {
+    await deps.outbox.close(streamId);
+    return null;
+  }
+  const dueMs = Math.max(new Date(due).getTime(), deps.clock.now().getTime());
+  return new Date(Number.isFinite(pausedUntilMs) ? Math.max(dueMs, pausedUntilMs) : dueMs);
+}
+
+/** Eight hexadecimal digits, as the positions of rows begin. */
+function placeOf(random: number): string {
+  return Math.floor(random * 2 ** 32)
+    .toString(16)
+    .padStart(8, '0');
 }

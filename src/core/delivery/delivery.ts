@@ -37,6 +37,8 @@ export interface Delivery {
   readonly reason: string | null;
   /** For cards that live on: a mark of the state that the posted card shows. */
   readonly shownRevision: string | null;
+  /** When a process last set out to change the posted card: ISO instant, UTC; null when none has. */
+  readonly paintedAt: string | null;
 }
 
 /** The ledger's sums; they always agree: planned = sent + blocked + failed + unknown + waiting. */
@@ -63,5 +65,6 @@ export function plannedDelivery(
     messageId: null,
     reason: null,
     shownRevision: null,
+    paintedAt: null,
   };
 }

@@ -9,7 +9,7 @@ export async function planAgain(
   deps: { readonly outbox: OutboxStore; readonly wakeUps: WakeUps },
   { delivery, etag }: StoredDelivery,
 ): Promise<'planned' | 'conflict'> {
-  await deps.outbox.open(delivery.streamId);
+  await deps.outbox.open(delivery.streamId, 'hold');
   const written = await deps.outbox.replace({ delivery: postAgain(delivery), etag });
   if (written === 'conflict') return 'conflict';
   await deps.outbox.open(delivery.streamId);

@@ -1,8 +1,11 @@
 import type { SendResult } from './chat-sender.ts';
 import type { Delivery, DeliveryCounts } from './delivery.ts';
+import { countStates, isWaitingState } from './delivery-counts.ts';
 
 /** Longer than the sender's own time limit, so that a live attempt is never taken for a dead one. */
 export const leaseMs = 60_000;
+/** So much later than it wrote `sending` a process no longer sends; the rest of the lease is for the answer. */
+const sendWithinMs = 20_000;
 /** A refusal that may pass (429, 412) is tried this often before it counts as failed. */
 const maxAttempts = 8;
 const firstBackoffMs = 1_000;
@@ -85,6 +88,24 @@ export function settled(
   }
 }
 
+/** Claimed, and surely not sent: the row waits until `at`, and this attempt does not count. */
+export function released(delivery: Delivery, at: Date): Delivery {
+  const attempts = Math.max(0, delivery.attempts - 1);
+  const notBefore = at.toISOString();
+  return { ...delivery, state: 'retry', attempts, leaseUntil: null, notBefore };
+}
+
+/**
+ * Whether what was claimed or called `sending` is still its attempt's own, with enough time left for an answer. Asked right
+ * before the POST: a process may have been frozen since it wrote the row.
+ */
+export function mayStillSend(delivery: Delivery, now: Date): boolean {
+  return (
+    delivery.leaseUntil !== null &&
+    new Date(delivery.leaseUntil).getTime() - now.getTime() >= leaseMs - sendWithinMs
+  );
+}
+
 /** The process died, or its answer was lost, while sending. */
 export function lost(delivery: Delivery): Delivery {
   return {
@@ -108,24 +129,35 @@ export function proven(delivery: Delivery, messageId: string): Delivery {
 
 /** Its message is gone from the conversation: it is to be posted anew. */
 export function postAgain(delivery: Delivery): Delivery {
-  return { ...delivery, state: 'planned', attempts: 0, messageId: null, reason: null, shownRevision: null };
+  const untouched = { attempts: 0, leaseUntil: null, notBefore: null };
+  return {
+    ...delivery,
+    ...untouched,
+    state: 'planned',
+    messageId: null,
+    reason: null,
+    shownRevision: null,
+  };
 }
 
-export function isWaiting(delivery: Delivery): boolean {
-  return ['planned', 'claimed', 'sending', 'retry'].includes(delivery.state);
+/** The reason of what was called off before it was sent. */
+export const cancelledReason = 'Cancelled';
+
+export function cancelled(delivery: Delivery): Delivery {
+  return { ...delivery, state: 'failed', reason: cancelledReason, leaseUntil: null, notBefore: null };
+}
+
+/** Nothing of it can have left: it can be called off, or be left for later. */
+export function isSurelyUnsent({ state }: Delivery): boolean {
+  return state === 'planned' || state === 'claimed' || state === 'retry';
+}
+
+export function isWaiting({ state }: Delivery): boolean {
+  return isWaitingState(state);
 }
 
 export function countDeliveries(deliveries: readonly Delivery[]): DeliveryCounts {
-  const inState = (state: Delivery['state']) =>
-    deliveries.filter((delivery) => delivery.state === state).length;
-  return {
-    planned: deliveries.length,
-    sent: inState('sent'),
-    blocked: inState('blocked'),
-    failed: inState('failed'),
-    unknown: inState('unknown'),
-    waiting: deliveries.filter(isWaiting).length,
-  };
+  return countStates(deliveries.map(({ state }) => state));
 }
 
 /**

@@ -6,6 +6,7 @@ import { plannedDelivery } from '../../../src/core/delivery/delivery.ts';
 import type { OutboxStore } from '../../../src/core/delivery/outbox-store.ts';
 import { countDeliveries, leaseMs } from '../../../src/core/delivery/transitions.ts';
 import { createMemoryOutboxStore } from '../../support/memory-outbox-store.ts';
+import { openGate } from '../../support/open-gate.ts';
 import { silentLog } from '../../support/silent-log.ts';
 
 const stream = 'digest:2022-12';
@@ -32,6 +33,7 @@ function channel(name: string) {
 function aProcess(
   outbox: OutboxStore,
   connector: { answer: (conversation: string) => SendResult | Error; posts: string[] },
+  over: Partial<Parameters<typeof deliverStream>[0]> = {},
 ) {
   const clock = { at: new Date('2022-12-07T08:00:00Z') };
   let attempt = 0;
@@ -55,7 +57,10 @@ function aProcess(
         clock: { now: () => clock.at },
         ids: { next: () => `attempt-${++attempt}` },
         random: () => 0,
+        gate: openGate,
+        pause: async () => undefined,
         log: silentLog,
+        ...over,
       },
       stream,
     );
@@ -165,8 +170,6 @@ describe('a stream', () => {
     const { run, later } = aProcess(outbox, connector);
 
     await run();
-    expect(await states(outbox)).toEqual(['sending', 'sent']);
-
     later(leaseMs);
     await run();
     expect(await states(outbox)).toEqual(['unknown', 'sent']);
@@ -174,57 +177,8 @@ describe('a stream', () => {
   });
 });
 
-describe('a process that dies', () => {
-  /** Every write and every POST is a step; the process is gone after the given one. */
-  function dyingAfter(outbox: OutboxStore, steps: number) {
-    let left = steps;
-    const step = () => {
-      left -= 1;
-      if (left < 0) throw new Error('killed');
-    };
-    const dying: OutboxStore = {
-      ...outbox,
-      read: async (streamId, recipientId) => {
-        if (left < 0) throw new Error('killed');
-        return outbox.read(streamId, recipientId);
-      },
-      replace: async (stored) => {
-        step();
-        return outbox.replace(stored);
-      },
-    };
-    return { dying, step };
-  }
-
-  test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])(
-    'after step %i loses nobody and posts to nobody twice',
-    async (steps) => {
-      const outbox = createMemoryOutboxStore();
-      const connector = { answer: (): SendResult | Error => sent, posts: [] as string[] };
-      await outbox.plan(stream, [channel('General'), channel('Beredningsgruppen')]);
-      const { dying, step } = dyingAfter(outbox, steps);
-      const killed = aProcess(dying, {
-        posts: connector.posts,
-        answer: () => {
-          step();
-          return sent;
-        },
-      });
-      await killed.run().catch(() => null);
-
-      const next = aProcess(outbox, connector);
-      next.later(leaseMs);
-      await next.run();
-
-      const deliveries = (await outbox.list(stream)).map(({ delivery }) => delivery);
-      const counts = countDeliveries(deliveries);
-      expect(counts.planned).toBe(counts.sent + counts.unknown);
-      expect(counts.unknown).toBeLessThanOrEqual(2);
-      expect(new Set(connector.posts).size).toBe(connector.posts.length);
-    },
-  );
-
-  test('and comes back frozen after its lease corrects the row that was called unknown', async () => {
+describe('a process that freezes', () => {
+  test('longer than its lease corrects the row that was called unknown', async () => {
     const outbox = createMemoryOutboxStore();
     await outbox.plan(stream, [channel('General')]);
     const other = aProcess(outbox, { answer: () => sent, posts: [] });
@@ -252,6 +206,8 @@ describe('a process that dies', () => {
         clock: { now: () => new Date('2022-12-07T08:00:00Z') },
         ids: { next: () => 'slow' },
         random: () => 0,
+        gate: openGate,
+        pause: async () => undefined,
         log: silentLog,
       },
       stream,
@@ -293,4 +249,156 @@ test('the sums of the ledger agree, whatever the connector answers', async () =>
       expect(counts.sent + counts.blocked + counts.failed + counts.unknown + counts.waiting).toBe(4);
     }),
   );
+});
+
+describe('a row that cannot be sent', () => {
+  test('because its content breaks ends as failed with that reason, and is never posted', async () => {
+    const outbox = createMemoryOutboxStore();
+    const connector = { answer: () => sent, posts: [] as string[] };
+    await outbox.plan(stream, [channel('General')]);
+    const contentOf = () => Promise.reject(new Error('no figures'));
+    const { run, later } = aProcess(outbox, connector, { contentOf });
+
+    for (let round = 0; round < 20; round += 1) {
+      await run();
+      later(10 * 60_000);
+    }
+
+    expect((await outbox.read(stream, 'channel:General'))?.delivery).toMatchObject({
+      state: 'failed',
+      reason: 'NotPrepared',
+      attempts: 8,
+    });
+    expect(connector.posts).toEqual([]);
+    expect(await outbox.openStreams()).toEqual([]);
+  });
+
+  test('because every process that takes it dies ends as failed with that reason', async () => {
+    const outbox = createMemoryOutboxStore();
+    await outbox.plan(stream, [channel('General')]);
+    let now = Date.parse('2022-12-07T08:00:00Z');
+    for (let death = 1; death <= 8; death += 1) {
+      const clock = { now: () => new Date(now) };
+      const contentOf = () => new Promise<never>(() => undefined);
+      void aProcess(outbox, { answer: () => sent, posts: [] }, { clock, contentOf }).run();
+      await new Promise((resolve) => setImmediate(resolve));
+      now += leaseMs;
+    }
+    const clock = { now: () => new Date(now) };
+    await aProcess(outbox, { answer: () => sent, posts: [] }, { clock }).run();
+
+    expect((await outbox.read(stream, 'channel:General'))?.delivery).toMatchObject({
+      state: 'failed',
+      reason: 'NeverPrepared',
+    });
+  });
+
+  test('because its turn comes later waits until then, and has used no attempt', async () => {
+    const outbox = createMemoryOutboxStore();
+    await outbox.plan(stream, [channel('General')]);
+    const at = new Date('2022-12-07T08:05:00Z');
+    const gate = { ...openGate, enter: async () => ({ outcome: 'later', at }) as const };
+    const { run } = aProcess(outbox, { answer: () => sent, posts: [] }, { gate });
+
+    expect(await run()).toEqual(at);
+    expect((await outbox.read(stream, 'channel:General'))?.delivery).toMatchObject({
+      state: 'retry',
+      attempts: 0,
+    });
+  });
+
+  test('because its tenant is silenced is not even claimed', async () => {
+    const outbox = createMemoryOutboxStore();
+    await outbox.plan(stream, [channel('General')]);
+    const until = new Date('2022-12-07T08:05:00Z');
+    const gate = { ...openGate, pausedUntil: () => until };
+    const { run } = aProcess(outbox, { answer: () => sent, posts: [] }, { gate });
+
+    expect(await run()).toEqual(until);
+    expect(await states(outbox)).toEqual(['planned']);
+  });
+});
+
+describe('a process that was frozen', () => {
+  /** Its clock stands at the start until the given step of the store is done, and is two leases on after it. */
+  async function frozenAfter(step: 'claimed' | 'sending') {
+    const outbox = createMemoryOutboxStore();
+    await outbox.plan(stream, [channel('General')]);
+    const connector = { answer: () => sent, posts: [] as string[] };
+    let now = Date.parse('2022-12-07T08:00:00Z');
+    const freezing: OutboxStore = {
+      ...outbox,
+      replaceAll: async (id, rows) => {
+        const outcomes = await outbox.replaceAll(id, rows);
+        if (rows[0]?.delivery.state === step) now += 2 * leaseMs;
+        return outcomes;
+      },
+    };
+    await aProcess(freezing, connector, { clock: { now: () => new Date(now) } }).run();
+    return { outbox, connector };
+  }
+
+  test.each(['claimed', 'sending'] as const)(
+    'right after it wrote %s sends nothing when it wakes up, and leaves the row to be sent',
+    async (step) => {
+      const { outbox, connector } = await frozenAfter(step);
+
+      expect(connector.posts).toEqual([]);
+      expect(await states(outbox)).toEqual(['retry']);
+    },
+  );
+});
+
+test('a broadcast to thousands is shared by three processes, with no recipient twice', async () => {
+  const outbox = createMemoryOutboxStore();
+  const connector = { answer: () => sent, posts: [] as string[] };
+  await outbox.plan(
+    stream,
+    Array.from({ length: 3_000 }, (_, index) => channel(`chat-${index}`)),
+  );
+  const share = [0, 0, 0];
+  const processes = share.map((_, index) =>
+    aProcess(
+      outbox,
+      {
+        ...connector,
+        answer: () => {
+          share[index] = (share[index] ?? 0) + 1;
+          return sent;
+        },
+      },
+      // Places far apart in the memory's order of rows.
+      { random: () => (index * 1_000) / 2 ** 32 },
+    ),
+  );
+  await Promise.all(processes.map(({ run }) => run()));
+
+  expect(new Set(connector.posts).size).toBe(3_000);
+  expect(connector.posts).toHaveLength(3_000);
+  expect(Math.min(...share)).toBeGreaterThan(500);
+});
+
+test('what became of a message is written as soon as the tables are back', async () => {
+  const outbox = createMemoryOutboxStore();
+  await outbox.plan(stream, [channel('General')]);
+  let away = 0;
+  const connector = {
+    answer: () => {
+      away = 5;
+      return sent;
+    },
+    posts: [] as string[],
+  };
+  const failing: OutboxStore = {
+    ...outbox,
+    replaceAll: async (id, rows) => {
+      away -= 1;
+      if (away >= 0) throw new Error('away');
+      return outbox.replaceAll(id, rows);
+    },
+  };
+  await aProcess(failing, connector).run();
+
+  expect(connector.posts).toEqual(['General']);
+  expect(await states(outbox)).toEqual(['sent']);
 });

@@ -7,6 +7,7 @@ import { plannedDelivery } from '../../../src/core/delivery/delivery.ts';
 import type { OutboxStore } from '../../../src/core/delivery/outbox-store.ts';
 import { countDeliveries, isWaiting, leaseMs } from '../../../src/core/delivery/transitions.ts';
 import { createMemoryOutboxStore } from '../../support/memory-outbox-store.ts';
+import { openGate } from '../../support/open-gate.ts';
 import { silentLog } from '../../support/silent-log.ts';
 
 const stream = 'digest:2022-12';
@@ -38,10 +39,12 @@ function planned(conversationId: string) {
 function interleaved(outbox: OutboxStore, turn: () => Promise<void>): OutboxStore {
   return {
     ...outbox,
-    list: (id) => turn().then(() => outbox.list(id)),
+    due: (id, wish) => turn().then(() => outbox.due(id, wish)),
+    nextDue: (id) => turn().then(() => outbox.nextDue(id)),
+    replaceAll: (id, rows) => turn().then(() => outbox.replaceAll(id, rows)),
     read: (id, recipient) => turn().then(() => outbox.read(id, recipient)),
     replace: (stored) => turn().then(() => outbox.replace(stored)),
-    open: (id) => turn().then(() => outbox.open(id)),
+    open: (id, hold) => turn().then(() => outbox.open(id, hold)),
     close: (id) => turn().then(() => outbox.close(id)),
   };
 }
@@ -91,6 +94,8 @@ async function run({ outbox, turn, fates, arrivals, names }: World, aheadMs: num
     clock: { now: () => new Date(Date.parse('2022-12-07T08:00:00Z') + aheadMs) },
     ids: { next: () => `${name}-${++attempts}` },
     random: () => 0,
+    gate: openGate,
+    pause: alive,
     log: silentLog,
   };
   await deliverStream(deps, stream).catch(() => null);
