@@ -1,4 +1,5 @@
 import type { z } from 'zod/v4';
+import type { CorrectionNote } from '../corrections/correction.ts';
 import {
   agreementRow,
   bodyRow,
@@ -13,8 +14,8 @@ import {
   processPhaseRow,
   projectRow,
   serviceRow,
-  synonymRow,
 } from './rows.ts';
+import { synonymRow } from './synonym-row.ts';
 
 /** The row schema of each kind of figure; the keys are the kinds' names in the store. */
 export const rowSchemas = {
@@ -49,7 +50,19 @@ export interface YearFigures extends FiguresRows {
   readonly asOf: string | null;
   /** ISO instant, UTC. */
   readonly loadedAt: string;
+  /** What was corrected of it since; absent when nothing was. */
+  readonly corrections?: readonly CorrectionNote[];
+  /** Nothing is loaded of the year, but the plan has meetings in it. */
+  readonly planOnly?: true;
 }
 
-/** Every loaded year, newest first; empty when nothing is loaded. */
+/**
+ * Every loaded year, newest first; empty when nothing is loaded. Years of which only the plan knows stand behind them, so
+ * that the first one is always a loaded year.
+ */
 export type LoadedFigures = readonly YearFigures[];
+
+/** The years without those of which only the plan knows. */
+export function loadedYears(figures: LoadedFigures): LoadedFigures {
+  return figures.filter(({ planOnly }) => planOnly === undefined);
+}

@@ -10,7 +10,8 @@ const keyOf: { readonly [K in RowKind]: (row: Row<K>) => string } = {
   fees: ({ serviceId, municipalityCode }) => `${serviceId}/${municipalityCode}`,
   feeControlTotals: ({ serviceId }) => serviceId,
   outcome: ({ areaId }) => areaId,
-  meetings: ({ body, date }) => `${body}/${date}`,
+  // Of a moved meeting, the day under which the figures know it.
+  meetings: ({ body, date, plan }) => `${body}/${plan?.meetingId.slice(body.length + 1) ?? date}`,
   goals: ({ goalId }) => goalId,
   overarchingGoals: ({ goalId }) => goalId,
   agreements: ({ agreementId }) => agreementId,

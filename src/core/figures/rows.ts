@@ -1,18 +1,11 @@
 import { z } from 'zod/v4';
+import { count, date, daysBefore, id, sek, text, time, year } from './row-fields.ts';
 
 /**
  * One row of each kind of figure, as the bot holds it. Field names are the CSV column names in camelCase; an empty cell
  * is `null`. Amounts are whole kronor (the report prints no öre), dates `YYYY-MM-DD` and times `HH:MM` in the board's
  * time zone.
  */
-const id = z.string().regex(/^[a-z0-9åäö]+(?:-[a-z0-9åäö]+)*$/);
-const text = z.string().min(1).max(1_000);
-const year = z.number().int().min(2000).max(2100);
-const date = z.iso.date();
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-const sek = z.number().int();
-const count = z.number().int().min(0);
-const daysBefore = count.max(90);
 
 /**
  * The municipality's code is Statistics Sweden's (SCB) four-digit code. It has a seat from `entitledFrom` to `entitledTo`,
@@ -182,29 +175,6 @@ export const bodyRow = z.object({
   meetingsGoalId: id.nullable(),
 });
 
-export const synonymKinds = [
-  'municipality',
-  'service',
-  'area',
-  'agreement',
-  'project',
-  'phase',
-  'goal',
-  'body',
-  'control',
-] as const;
-
-/**
- * What people call a row besides its name in it, in one language. Of an area the first English word is its English name,
- * which the outcome has none of.
- */
-export const synonymRow = z.object({
-  rowKind: z.enum(synonymKinds),
-  rowId: id,
-  language: z.enum(['sv', 'en']),
-  words: z.array(z.string().min(1).max(100)).min(1),
-});
-
 export type Municipality = z.infer<typeof municipalityRow>;
 export type Service = z.infer<typeof serviceRow>;
 export type Fee = z.infer<typeof feeRow>;
@@ -218,4 +188,3 @@ export type Project = z.infer<typeof projectRow>;
 export type ProcessPhase = z.infer<typeof processPhaseRow>;
 export type InternalControl = z.infer<typeof internalControlRow>;
 export type Body = z.infer<typeof bodyRow>;
-export type Synonyms = z.infer<typeof synonymRow>;

@@ -29,6 +29,6 @@ function areSame(a: readonly Seat[], b: readonly Seat[]): boolean {
 }
 
 function markOf(seat: Seat): string {
-  const { personId, personName, municipalityCode, bodyId, role, from, to } = seat;
-  return JSON.stringify([personId, personName, municipalityCode, bodyId, role, from, to]);
+  const { personId, personName, municipalityCode, bodyId, role, order, from, to } = seat;
+  return JSON.stringify([personId, personName, municipalityCode, bodyId, role, order, from, to]);
 }

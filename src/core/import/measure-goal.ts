@@ -13,34 +13,52 @@ interface Measurement {
   readonly reachable: boolean;
 }
 
+/** What a goal is measured from. */
+interface Known {
+  readonly bodies: readonly Body[];
+  readonly meetings: readonly MeetingRow[];
+  /** Meetings planned after this day (`YYYY-MM-DD`) are still to come; `''` for all planned ones. */
+  readonly asOf: string;
+}
+
 /**
  * A goal measured from meetings, as it stood on the day: outcome so far; met, when it reaches its target by now; else
  * ongoing while the remaining meetings can bring it there, else not met. As printed when it is not such a goal, or when
  * no meeting remains. The reason explains the printed status, so it goes when the status is another.
  */
-export function measureGoal(
-  goal: Goal,
-  known: {
-    readonly bodies: readonly Body[];
-    readonly meetings: readonly MeetingRow[];
-    readonly asOf: string;
-  },
-): Goal {
-  if (goal.measuredFrom !== 'meetings') return goal;
-  const body = known.bodies.find(
-    ({ attendanceGoalId, meetingsGoalId }) =>
-      attendanceGoalId === goal.goalId || meetingsGoalId === goal.goalId,
-  );
-  if (!body) return goal;
-  const meetings = known.meetings.filter((meeting) => meeting.body === body.bodyId);
-  const season: Season = {
-    held: meetings.filter(({ status }) => status === 'held'),
-    remaining: meetings.filter(({ status, date }) => status === 'planned' && date > known.asOf),
+export function measureGoal(goal: Goal, known: Known): Goal {
+  const body = measuredBody(goal, known.bodies);
+  return body && seasonOf(body, known).remaining.length > 0 ? measured(goal, body, known) : goal;
+}
+
+/** The same, but measured also when no meeting remains: the meetings are not those that the printed goal was measured from. */
+export function remeasureGoal(goal: Goal, known: Known): Goal {
+  const body = measuredBody(goal, known.bodies);
+  return body ? measured(goal, body, known) : goal;
+}
+
+/** The body whose meetings the goal is measured from; null when it is measured from none. */
+export function measuredBody(goal: Goal, bodies: readonly Body[]): Body | null {
+  if (goal.measuredFrom !== 'meetings') return null;
+  const { goalId } = goal;
+  return bodies.find((body) => body.attendanceGoalId === goalId || body.meetingsGoalId === goalId) ?? null;
+}
+
+function seasonOf({ bodyId }: Body, { meetings, asOf }: Known): Season {
+  const own = meetings.filter(({ body }) => body === bodyId);
+  return {
+    held: own.filter(({ status }) => status === 'held'),
+    remaining: own.filter(({ status, date }) => status === 'planned' && date > asOf),
   };
-  if (season.remaining.length === 0) return goal;
+}
+
+function measured(goal: Goal, body: Body, known: Known): Goal {
+  const season = seasonOf(body, known);
   const isAttendance = body.attendanceGoalId === goal.goalId;
   const measured = isAttendance ? measureAttendance(season, goal.target) : measureCount(season, goal.target);
-  const status = statusOf(measured);
+  const isOver = season.remaining.length === 0;
+  // Without a target nothing says whether it was reached.
+  const status = isOver && goal.target === null ? goal.status : statusOf(measured);
   return {
     ...goal,
     outcome: measured.outcome,

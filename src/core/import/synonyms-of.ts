@@ -1,4 +1,4 @@
-import type { Synonyms } from '../figures/rows.ts';
+import type { Synonyms } from '../figures/synonym-row.ts';
 import type { FigureTables } from './figure-tables.ts';
 import { figuresOf } from './read-table.ts';
 

@@ -1,8 +1,8 @@
 import type { Body } from '../figures/rows.ts';
 import { fold } from '../texts/fold.ts';
-import { longDate } from '../texts/format.ts';
 import type { TimeZone } from '../time/zone.ts';
 import { currentMeeting, type Meeting } from './meeting.ts';
+import { dateIn, findSpokenDate, type SpokenDate } from './spoken-date.ts';
 
 interface Search {
   readonly meetings: readonly Meeting[];
@@ -24,30 +24,34 @@ export function findBody(typed: string, bodies: readonly Body[]): Body | null {
 }
 
 /**
- * The meeting that a command means: a body's name, a date (`14 december`, `2022-12-14`), both, or nothing for the
- * meeting under way or next of the channel's body, or of any body elsewhere. Null when nothing or more than one thing fits.
+ * The meeting that a command means: a body's name, a day in any spelling (`14 december`, `14/12`, `2022-12-14`), both, or
+ * nothing for the meeting under way or next of the channel's body, or of any body elsewhere. A day without a year is the
+ * latest meeting's on that day; the day before a meeting was moved means it too. Null when nothing or more than one thing
+ * fits.
  */
 export function findMeeting(typed: string, search: Search): Meeting | null {
-  const { date, rest } = splitDate(typed, search.meetings);
+  const day = findSpokenDate(typed);
+  const rest = fold(day ? `${day.before} ${day.after}` : typed);
   const named = rest === '' ? null : findBody(rest, search.bodies);
   if (rest !== '' && !named) return null;
   const bodyId = named?.bodyId ?? search.channelBodyId;
-  if (!date) return currentMeeting(search.meetings, bodyId, search.now, search.zone);
-  const dated = search.meetings.filter((meeting) => meeting.date === date);
-  const ofBody = dated.filter((meeting) => meeting.body === bodyId);
-  const fitting = ofBody.length > 0 || named ? ofBody : dated;
+  if (!day) return currentMeeting(search.meetings, bodyId, search.now, search.zone);
+  const ofBody = onDay(
+    day,
+    search.meetings.filter(({ body }) => body === bodyId),
+  );
+  const fitting = ofBody.length > 0 || named ? ofBody : onDay(day, search.meetings);
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-/** Takes the date of a known meeting out of the text; a date without a year is the latest meeting's on that day. */
-function splitDate(typed: string, meetings: readonly Meeting[]): { date: string | null; rest: string } {
-  const text = fold(typed);
-  for (const { date } of [...meetings].reverse()) {
-    const spellings = [date, longDate(date, 'sv'), longDate(date, 'en')].map(fold);
-    const short = spellings.slice(1).map((spelling) => spelling.replace(/ \d{4}$/, ''));
-    const found = [...spellings, ...short].find((spelling) => ` ${text} `.includes(` ${spelling} `));
-    if (found)
-      return { date, rest: fold(` ${text} `.replace(` ${found} `, ' ').replace(/ (den|on|the) /, ' ')) };
-  }
-  return { date: null, rest: text };
+/** The meetings on the day, of the latest year that has any. */
+function onDay(day: SpokenDate, meetings: readonly Meeting[]): readonly Meeting[] {
+  const isMeant = (date: string | undefined) =>
+    date !== undefined && date === dateIn(day.year ?? Number(date.slice(0, 4)), day);
+  const dated = meetings.filter(({ date }) => isMeant(date));
+  if (dated.length === 0) return meetings.filter(({ movedFrom }) => isMeant(movedFrom?.date));
+  const latest = dated.at(-1)?.date;
+  return dated.filter(
+    ({ date, status }) => date === latest && (status !== 'cancelled' || dated.length === 1),
+  );
 }

@@ -22,10 +22,16 @@ export function allMeetings(figures: LoadedFigures): readonly Meeting[] {
     .sort((a, b) => (a.id === b.id ? 0 : `${a.date}${a.body}` < `${b.date}${b.body}` ? -1 : 1));
 }
 
-function meetingOf({ plan, ...row }: MeetingRow): Meeting {
+/** The id of the meeting that the row is. */
+export function meetingIdOf({ plan, body, date }: Pick<MeetingRow, 'plan' | 'body' | 'date'>): string {
+  return plan?.meetingId ?? `${body}-${date}`;
+}
+
+function meetingOf(whole: MeetingRow): Meeting {
+  const { plan, ...row } = whole;
   return {
     ...row,
-    id: plan?.meetingId ?? `${row.body}-${row.date}`,
+    id: meetingIdOf(whole),
     sequence: plan?.sequence ?? 0,
     movedFrom: plan?.movedFrom ?? null,
   };
@@ -49,12 +55,12 @@ export function entitledTo(
 }
 
 /** When the meeting begins. A strategy day without a printed time begins with its day. */
-export function beginsAt(meeting: Meeting, zone: TimeZone): Date {
+export function beginsAt(meeting: Pick<Meeting, 'date' | 'start'>, zone: TimeZone): Date {
   return instantOf({ date: meeting.date, time: meeting.start ?? '00:00' }, zone);
 }
 
 /** When the meeting is over; without a printed end, at the end of its day. */
-export function endsAt(meeting: Meeting, zone: TimeZone): Date {
+export function endsAt(meeting: Pick<Meeting, 'date' | 'end'>, zone: TimeZone): Date {
   return meeting.end
     ? instantOf({ date: meeting.date, time: meeting.end }, zone)
     : instantOf({ date: addDays(meeting.date, 1), time: '00:00' }, zone);
@@ -63,20 +69,6 @@ export function endsAt(meeting: Meeting, zone: TimeZone): Date {
 /** When its attendance card goes out, by the body's own number of days and time. */
 export function callAt(meeting: Meeting, body: Body, zone: TimeZone): Date {
   return instantOf({ date: addDays(meeting.date, -body.cardDaysBefore), time: body.cardTime }, zone);
-}
-
-/** The next planned meeting that has not begun; null when none is planned. */
-export function nextMeeting(
-  meetings: readonly Meeting[],
-  bodyId: string,
-  now: Date,
-  zone: TimeZone,
-): Meeting | null {
-  return (
-    meetings.find(
-      (meeting) => meeting.body === bodyId && meeting.status === 'planned' && beginsAt(meeting, zone) > now,
-    ) ?? null
-  );
 }
 
 /** The planned meeting that is under way or comes next; null when none is planned. */

@@ -4,9 +4,9 @@ import {
   answerPeriod,
   bodiesOf,
   callAt,
+  currentMeeting,
   entitledTo,
   type Meeting,
-  nextMeeting,
 } from '../../../src/core/meetings/meeting.ts';
 import { figures2022 } from '../../support/figures-2022.ts';
 
@@ -34,12 +34,12 @@ test('the call to a meeting after the autumn change goes out at nine by the cloc
   expect(callAt(afterChange, board, zone).toISOString()).toBe('2022-10-26T07:00:00.000Z');
 });
 
-test('the next meeting is found by date and clock, and has not begun', () => {
-  const next = (now: string) => nextMeeting(meetings, 'board', new Date(now), zone)?.id ?? null;
+test('the current meeting is found by date and clock, until it ends', () => {
+  const current = (now: string) => currentMeeting(meetings, 'board', new Date(now), zone)?.id ?? null;
 
-  expect(next('2022-12-07T08:00:00Z')).toBe('board-2022-12-14');
-  expect(next('2022-12-14T08:59:59Z')).toBe('board-2022-12-14');
-  expect(next('2022-12-14T09:00:00Z')).toBeNull();
+  expect(current('2022-12-07T08:00:00Z')).toBe('board-2022-12-14');
+  expect(current('2022-12-14T14:59:59Z')).toBe('board-2022-12-14');
+  expect(current('2022-12-14T15:00:00Z')).toBeNull();
 });
 
 describe('a meeting takes answers', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { synonymRow } from '../../figures/rows.ts';
+import { synonymRow } from '../../figures/synonym-row.ts';
 import { idCell, textCell } from '../cells.ts';
 import { csvRules } from '../csv-rules.ts';
 
