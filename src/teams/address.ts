@@ -13,6 +13,14 @@ export function splitConversationId(id: string): {
   return { conversationId: id.slice(0, at), threadId: id.slice(at + threadMark.length) || null };
 }
 
+/** The conversation that a post to the address goes into: the thread where it names one. */
+export function conversationIdOf({
+  conversationId,
+  threadId,
+}: Pick<Address, 'conversationId' | 'threadId'>): string {
+  return threadId === null ? conversationId : `${conversationId}${threadMark}${threadId}`;
+}
+
 /** Where an activity came from. */
 export function addressOf(activity: WireActivity): Address {
   const { conversationId, threadId } = splitConversationId(activity.conversation.id);

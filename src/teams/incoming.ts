@@ -7,15 +7,11 @@ import type {
   Removed,
 } from '../core/chat/events.ts';
 import { addressOf, splitConversationId } from './address.ts';
+import { mentionOf, mentionsIn } from './mentions.ts';
 import { type WireActivity, wireActivity } from './wire-activity.ts';
 
 const pressedAction = z.object({
   action: z.object({ verb: z.string().min(1).max(200), data: z.unknown() }),
-});
-const mention = z.object({
-  type: z.string().regex(/^mention$/i),
-  text: z.string().min(1),
-  mentioned: z.object({ id: z.string() }),
 });
 
 /** Null for a message of a bot, this one or another: bots that answer bots never stop. */
@@ -23,7 +19,9 @@ export function readMessage(activity: unknown): IncomingMessage | 'unidentified'
   const wire = wireActivity.parse(activity);
   if (isFromBot(wire)) return null;
   const sender = senderOf(wire);
-  return sender ? { ...sender, text: spokenText(wire) } : 'unidentified';
+  if (!sender) return 'unidentified';
+  const mentions = mentionsIn(wire);
+  return { ...sender, text: spokenText(wire), ...(mentions.length > 0 ? { mentions } : {}) };
 }
 
 export function readCardAction(activity: unknown): IncomingCardAction | 'unidentified' | 'unreadable' {
@@ -80,7 +78,13 @@ function removedFrom(wire: WireActivity): Removed {
 function senderOf(wire: WireActivity): PersonalInstalled | null {
   const { aadObjectId, name } = wire.from;
   if (!aadObjectId) return null;
-  const person: Person = { id: aadObjectId.toLowerCase(), tenantId: wire.tenantId, name: name ?? '' };
+  const { tenantId } = wire;
+  const person: Person = {
+    id: aadObjectId.toLowerCase(),
+    tenantId,
+    name: name ?? '',
+    accountId: wire.from.id,
+  };
   return { person, address: addressOf(wire), locale: wire.locale ?? null };
 }
 
@@ -92,10 +96,8 @@ function isFromBot({ from, recipient }: WireActivity): boolean {
 function spokenText({ text, entities, recipient }: WireActivity): string {
   let spoken = text ?? '';
   for (const entity of entities ?? []) {
-    const found = mention.safeParse(entity);
-    if (found.success && found.data.mentioned.id === recipient.id) {
-      spoken = spoken.replaceAll(found.data.text, ' ');
-    }
+    const found = mentionOf(entity);
+    if (found?.mentioned.id === recipient.id) spoken = spoken.replaceAll(found.text, ' ');
   }
   return spoken
     .replace(/<at[^>]*>([^<]*)<\/at>/gi, '$1')

@@ -1,6 +1,6 @@
 import type { Activity, Attachment } from 'botbuilder';
 import type { CardContent } from '../core/card-content.ts';
-import type { CardActionReply, Citation, OutgoingMessage } from '../core/chat/replies.ts';
+import type { CardActionReply, Citation, Mention, OutgoingMessage } from '../core/chat/replies.ts';
 
 export type RenderCard = (content: CardContent) => object;
 
@@ -22,15 +22,35 @@ export function toActivity(message: OutgoingMessage, renderCard: RenderCard): Pa
       type: 'message',
       summary: message.summary,
       attachments: [card],
-      ...entitiesOf([], isAiAssisted),
+      ...entitiesOf([aboutMessage([], isAiAssisted)]),
     };
   }
+  const mentions = message.mentions ?? [];
   const citations = message.citations.slice(0, maxCitations);
   return {
     type: 'message',
-    text: withMarks(message.text, citations.length),
-    ...entitiesOf(citations, isAiAssisted),
+    text: withMarks(withTags(message.text, mentions), citations.length),
+    ...entitiesOf([aboutMessage(citations, isAiAssisted), ...mentions.map(mentionEntity)]),
   };
+}
+
+/** Teams calls a person where the text has the very tag of the entity, which is XML. */
+function withTags(text: string, mentions: readonly Mention[]): string {
+  return mentions.reduce((tagged, { name }) => tagged.replaceAll(`<at>${name}</at>`, tagOf(name)), text);
+}
+
+function mentionEntity({ id, name }: Mention) {
+  return { type: 'mention', text: tagOf(name), mentioned: { id, name } };
+}
+
+function tagOf(name: string): string {
+  const escaped = name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return `<at>${escaped}</at>`;
+}
+
+function entitiesOf<T extends object>(entities: readonly (T | null)[]) {
+  const known = entities.filter((entity) => entity !== null);
+  return known.length === 0 ? {} : { entities: known };
 }
 
 /** Teams shows a citation where the text has its number; what the text does not point to is added at its end. */
@@ -43,12 +63,9 @@ function withMarks(text: string, count: number): string {
  * What Teams is told of the message: its sources, and its own label when a language model took part, which only a reading by
  * rule does without. One entity for both: Teams refuses a message with two.
  */
-function entitiesOf(
-  citations: readonly Citation[],
-  isAiAssisted: boolean,
-): Pick<Partial<Activity>, 'entities'> {
-  if (citations.length === 0 && !isAiAssisted) return {};
-  const entity = {
+function aboutMessage(citations: readonly Citation[], isAiAssisted: boolean) {
+  if (citations.length === 0 && !isAiAssisted) return null;
+  return {
     type: 'https://schema.org/Message',
     '@type': 'Message',
     '@context': 'https://schema.org',
@@ -56,7 +73,6 @@ function entitiesOf(
     ...(isAiAssisted ? { additionalType: ['AIGeneratedContent'] } : {}),
     ...(citations.length > 0 ? { citation: citations.map(claimOf) } : {}),
   };
-  return { entities: [entity] };
 }
 
 function claimOf({ name, abstract }: Citation, index: number) {

@@ -11,6 +11,7 @@ import {
   readInstallation,
   readMessage,
 } from './incoming.ts';
+import { withEntraIds } from './mentions.ts';
 import {
   type CardActionResponse,
   errorResponse,
@@ -70,14 +71,15 @@ export async function apologise(context: TurnContext): Promise<void> {
   }
 }
 
-async function answerMessage({ handler, renderCard }: RouteDeps, context: TurnContext): Promise<void> {
+async function answerMessage(deps: RouteDeps, context: TurnContext): Promise<void> {
+  const { handler, renderCard } = deps;
   const message = readMessage(context.activity);
   if (message === null) return;
   if (message === 'unidentified') {
     await context.sendActivity({ type: ActivityTypes.Message, text: inBothLanguages('unidentified') });
     return;
   }
-  await say(context, renderCard, await handler.onMessage(message));
+  await say(context, renderCard, await handler.onMessage(await withEntraIds(deps, message)));
 }
 
 async function answerCardAction(

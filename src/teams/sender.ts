@@ -3,6 +3,7 @@ import type { Address } from '../core/chat/events.ts';
 import type { OutgoingMessage } from '../core/chat/replies.ts';
 import type { ChatSender, SendResult } from '../core/delivery/chat-sender.ts';
 import type { Logger } from '../core/log.ts';
+import { conversationIdOf } from './address.ts';
 import type { ConnectorAnswer, ConnectorClient } from './connector-client.ts';
 import { connectorPaths } from './connector-paths.ts';
 import { type RenderCard, toActivity } from './outgoing.ts';
@@ -11,8 +12,8 @@ const createdConversation = z.object({ activityId: z.string().min(1) });
 const createdActivity = z.object({ id: z.string().min(1) });
 
 /**
- * Sends outside of a turn. A post to a channel starts a thread of its own, wherever in the channel the address came from;
- * Teams creates it as a new conversation of that channel.
+ * Sends outside of a turn. A post to a channel goes into the thread that its address names; without one it starts a thread of
+ * its own, which Teams creates as a new conversation of that channel.
  */
 export function createChatSender(deps: {
   readonly client: ConnectorClient;
@@ -23,7 +24,7 @@ export function createChatSender(deps: {
   const { client, log } = deps;
   const bot = deps.appId === null ? {} : { bot: { id: `28:${deps.appId}` } };
 
-  async function postToChannel(address: Address, activity: object): Promise<SendResult> {
+  async function startThread(address: Address, activity: object): Promise<SendResult> {
     const answer = await client.send({
       method: 'POST',
       serviceUrl: address.serviceUrl,
@@ -39,11 +40,11 @@ export function createChatSender(deps: {
     return toSendResult(answer, (body) => createdConversation.safeParse(body).data?.activityId);
   }
 
-  async function postToChat(address: Address, activity: object): Promise<SendResult> {
+  async function postInto(address: Address, activity: object): Promise<SendResult> {
     const answer = await client.send({
       method: 'POST',
       serviceUrl: address.serviceUrl,
-      path: connectorPaths.activities(address.conversationId),
+      path: connectorPaths.activities(conversationIdOf(address)),
       body: activity,
     });
     return toSendResult(answer, (body) => createdActivity.safeParse(body).data?.id);
@@ -77,9 +78,9 @@ export function createChatSender(deps: {
   return {
     post: (address, message) =>
       rendered(message, (activity) =>
-        address.conversationType === 'channel'
-          ? postToChannel(address, activity)
-          : postToChat(address, activity),
+        address.conversationType === 'channel' && address.threadId === null
+          ? startThread(address, activity)
+          : postInto(address, activity),
       ),
     update: (address, messageId, message) =>
       rendered(message, (activity) => put(address, messageId, activity)),

@@ -4,6 +4,7 @@ import type { Logger } from '../core/log.ts';
 import { addressOf } from './address.ts';
 import type { ConnectorClient } from './connector-client.ts';
 import { connectorPaths } from './connector-paths.ts';
+import { readMembers } from './team-members.ts';
 import type { WireActivity } from './wire-activity.ts';
 
 const channelList = z.object({
@@ -12,7 +13,7 @@ const channelList = z.object({
 type Channel = z.infer<typeof channelList>['conversations'][number];
 
 /**
- * The channels of the team an activity is about, as Teams lists them now; null when Teams does not say (logged). Teams's
+ * The channels and people of the team an activity is about, as Teams lists them now; null when it does not say (logged). Its
  * General channel has the team's id and no name in any language, so it is called by the team's name.
  */
 export async function readTeam(
@@ -37,10 +38,12 @@ export async function readTeam(
     ...listed.conversations.filter(isGeneral),
     ...listed.conversations.filter((c) => !isGeneral(c)),
   ];
+  const members = await readMembers(deps, activity, team.id);
   const address = { ...addressOf(activity), conversationType: 'channel', threadId: null } as const;
   return {
     tenantId,
     teamId: team.id,
+    ...(members ? { members } : {}),
     channels: ordered.map((channel) => ({
       name: channel.name || (isGeneral(channel) && team.name) || '',
       address: { ...address, conversationId: channel.id },

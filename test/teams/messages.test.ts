@@ -49,7 +49,12 @@ describe('a message in the personal chat', () => {
         event: {
           text: 'Vad kostar e-arkivet för Kiruna?',
           locale: 'sv-SE',
-          person: { id: kirunaMember.aadObjectId, name: 'Ledamot Kiruna', tenantId },
+          person: {
+            id: kirunaMember.aadObjectId,
+            name: 'Ledamot Kiruna',
+            tenantId,
+            accountId: kirunaMember.id,
+          },
           address: {
             tenantId,
             serviceUrl: bot.connector.url,

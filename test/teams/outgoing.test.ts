@@ -65,6 +65,36 @@ describe('a text', () => {
   });
 });
 
+describe('a text that calls people', () => {
+  test('names each of them to Teams with the very tag that stands in the text', () => {
+    const activity = toActivity(
+      {
+        kind: 'text',
+        text: 'Svar saknas från Boden (<at>Ledamot Boden</at>) och Kiruna (<at>A & <B></at>).',
+        citations: [source],
+        mentions: [
+          { id: 'boden', name: 'Ledamot Boden' },
+          { id: 'kiruna', name: 'A & <B>' },
+        ],
+      },
+      renderCard,
+    );
+
+    expect(activity.text).toBe(
+      'Svar saknas från Boden (<at>Ledamot Boden</at>) och Kiruna (<at>A &amp; &lt;B&gt;</at>). [1]',
+    );
+    expect(activity.entities).toMatchObject([
+      { type: 'https://schema.org/Message' },
+      {
+        type: 'mention',
+        text: '<at>Ledamot Boden</at>',
+        mentioned: { id: 'boden', name: 'Ledamot Boden' },
+      },
+      { type: 'mention', text: '<at>A &amp; &lt;B&gt;</at>', mentioned: { id: 'kiruna', name: 'A & <B>' } },
+    ]);
+  });
+});
+
 test('a card carries its sentence as summary, and no text beside it', () => {
   const card = {
     template: 'choices',

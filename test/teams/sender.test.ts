@@ -20,7 +20,7 @@ beforeAll(async () => {
     teamId: null,
     threadId: null,
   };
-  channel = { ...personal, conversationId: channelId, conversationType: 'channel', teamId, threadId: '17' };
+  channel = { ...personal, conversationId: channelId, conversationType: 'channel', teamId };
 });
 afterAll(() => bot.stop());
 beforeEach(() => {
@@ -36,7 +36,7 @@ const digest: OutgoingMessage = {
 };
 
 describe('a post', () => {
-  test('to a channel starts a new thread there, wherever its address came from', async () => {
+  test('to a channel starts a new thread there', async () => {
     expect(await bot.sender.post(channel, digest)).toEqual({ outcome: 'sent', messageId: 'activity-1' });
     expect(bot.connector.requests).toMatchObject([
       {
@@ -54,6 +54,22 @@ describe('a post', () => {
             ],
           },
         },
+      },
+    ]);
+  });
+
+  test('to a thread of a channel is a reply in it', async () => {
+    const thread = { ...channel, threadId: '1670400000000' };
+
+    expect(await bot.sender.post(thread, text('Påminnelse'))).toEqual({
+      outcome: 'sent',
+      messageId: 'activity-1',
+    });
+    expect(bot.connector.requests).toMatchObject([
+      {
+        method: 'POST',
+        path: `v3/conversations/${channelId};messageid=1670400000000/activities`,
+        body: { type: 'message', text: 'Påminnelse' },
       },
     ]);
   });

@@ -88,7 +88,8 @@ export async function startWireBot(
   const renderCard: BotDeps['renderCard'] = (content) => ({ type: 'AdaptiveCard', ...content });
   const bot = createTeamsBot({ handler, renderCard, config, log, ...rest });
   const ready = () => Promise.resolve({ ok: true, reason: null });
-  const server = createServer({ handle: bot.handle, ready, log, host: '127.0.0.1', port: 0 });
+  const readFile = () => Promise.resolve(null);
+  const server = createServer({ handle: bot.handle, ready, readFile, log, host: '127.0.0.1', port: 0 });
   const { port } = await server.start();
 
   return {

@@ -25,7 +25,7 @@ export const partialPresence = z.discriminatedUnion('kind', [
 export type PartialPresence = z.infer<typeof partialPresence>;
 
 /** Through what a change came: the card's buttons, a command, a coordinator on behalf, or a substitute's own answer. */
-export const answerChannels = ['card', 'command', 'coordinator', 'substitute-request'] as const;
+const answerChannels = ['card', 'command', 'coordinator', 'substitute-request'] as const;
 export type AnswerChannel = (typeof answerChannels)[number];
 
 /** A municipality's answer to one meeting. No answer is no row: it is never stored as "not coming". */

@@ -1,11 +1,17 @@
-import type { AttendanceCard } from '../card-content.ts';
+import type { Seat } from '../directory/roster-store.ts';
 import type { Body, Municipality } from '../figures/rows.ts';
 import type { Language } from '../language.ts';
 import { type AnswerPeriod, answerPeriod, type Meeting } from '../meetings/meeting.ts';
-import { type AttendanceTexts, attendanceTexts } from '../texts/attendance.ts';
-import { clockTime, longDate, sortNames, weekdayDate } from '../texts/format.ts';
+import type { SubstituteStanding } from '../substitutes/substitute-standing.ts';
+import { attendanceTexts } from '../texts/attendance.ts';
+import { capitalise } from '../texts/capitalise.ts';
+import { clockTime, longDate, weekdayDate } from '../texts/format.ts';
 import { localTime, type TimeZone } from '../time/zone.ts';
-import { type Answer, choices } from './answer.ts';
+import type { Answer } from './answer.ts';
+import { answerForm } from './answer-form.ts';
+import { answerGroups, substituteGroups, unansweredList } from './answer-lists.ts';
+import type { AttendanceCard } from './attendance-card-content.ts';
+import { closingLine, ownLine } from './own-answer.ts';
 import { standingOf } from './standing.ts';
 import { tallyOf } from './tally.ts';
 
@@ -18,17 +24,24 @@ export interface MeetingState {
   readonly now: Date;
   readonly zone: TimeZone;
   readonly language: Language;
-  /** Code of the municipality that the reader speaks for; null on a card for everybody. */
-  readonly ownMunicipality: string | null;
+  /** Codes of the municipalities that the reader speaks for; none on a card for everybody. */
+  readonly own: readonly string[];
+  /** Of the municipalities that need a substitute, by code. */
+  readonly standings: ReadonlyMap<string, SubstituteStanding>;
+  /** Of the reader's municipality, in the order in which they are asked. */
+  readonly substitutes: readonly Seat[];
+  /** Teams's account ids of those for whom the card is drawn anew as their own. */
+  readonly viewers: readonly string[];
+  readonly remark: string | null;
 }
 
 /** A meeting as it stands now: who comes, what is missing to goal and quorum, and whether it still takes answers. */
 export function attendanceCard(state: MeetingState): AttendanceCard {
-  const { meeting, body, language } = state;
+  const { meeting, body, language, zone } = state;
   const texts = attendanceTexts[language];
-  const period = answerPeriod(state, state.now, state.zone);
-  const name = language === 'sv' ? body.meetingNameSv : body.meetingNameEn;
+  const period = answerPeriod(state, state.now, zone);
   const cancelled = period === 'cancelled';
+  const open = period === 'open' || period === 'late';
   const tally = tallyOf({
     answers: state.answers,
     entitled: state.municipalities.map(({ code }) => code),
@@ -37,25 +50,46 @@ export function attendanceCard(state: MeetingState): AttendanceCard {
   return {
     lang: language,
     meetingId: meeting.id,
-    heading: cancelled ? texts.cancelledHeading(name) : name,
-    when: whenLine(meeting, language),
+    drawnAt: drawnAt(state),
+    ...describeMeeting(state, period),
+    own: open ? ownLine(state) : null,
+    remark: state.remark,
     ...standingOf({ meeting, body, tally, period, language }),
-    notice: notice(state, period, texts),
-    groups: cancelled ? [] : groups(state, texts),
-    missing: cancelled || isCountOnly(state) ? null : missing(state, texts),
-    asOf: asOf(state, texts),
-    open: period === 'open' || period === 'late',
-    question: texts.question,
-    buttons: texts.buttons,
+    groups: cancelled ? [] : [...answerGroups(state), ...substituteGroups(state)],
+    missing: cancelled || isCountOnly(state) ? null : unansweredList(state),
+    asOf: asOf(state),
+    open,
+    closing: closingLine(state, period),
+    ...answerForm(state),
+    viewers: open ? state.viewers : [],
+    link: open && meeting.link !== null ? { title: texts.openLink, url: meeting.link } : null,
   };
 }
 
 /** `Onsdag 14 december 2022 kl. 10.00–16.00`. */
 export function whenLine(meeting: Pick<Meeting, 'date' | 'start' | 'end'>, language: Language): string {
+  return capitalise(whenWithin(meeting, language));
+}
+
+/** The same within a sentence: Swedish weekdays are written in lower case. */
+function whenWithin(meeting: Pick<Meeting, 'date' | 'start' | 'end'>, language: Language): string {
   const texts = attendanceTexts[language];
   const day = weekdayDate(meeting.date, language);
   if (meeting.start === null) return texts.whenWithoutTime(day);
   return texts.when(day, clockTime(meeting.start, language), meeting.end && clockTime(meeting.end, language));
+}
+
+function describeMeeting({ meeting, body, language }: MeetingState, period: AnswerPeriod) {
+  const texts = attendanceTexts[language];
+  const name = language === 'sv' ? body.meetingNameSv : body.meetingNameEn;
+  const { mode, place, movedFrom } = meeting;
+  const where = [mode && texts.mode[mode], place].filter((part) => part !== null);
+  return {
+    heading: period === 'cancelled' ? texts.cancelledHeading(name) : name,
+    when: whenLine(meeting, language),
+    where: where.length === 0 ? null : where.join(' \u00b7 '),
+    movedFrom: movedFrom && texts.movedFrom(whenWithin({ ...movedFrom, end: null }, language)),
+  };
 }
 
 /** Of meetings from before the bot only the count is known, so nobody's answer is missing. */
@@ -63,63 +97,13 @@ function isCountOnly({ meeting, answers }: MeetingState): boolean {
   return meeting.municipalitiesPresent !== null && answers.length === 0;
 }
 
-function groups(state: MeetingState, texts: AttendanceTexts): AttendanceCard['groups'] {
-  return choices.flatMap((choice) => {
-    const entries = state.municipalities.flatMap(({ code, name }) => {
-      const answer = answerOf(state, code);
-      return answer?.choice === choice ? [entry(name, answer, texts)] : [];
-    });
-    if (entries.length === 0) return [];
-    const label = texts.group(texts.groups[choice], entries.length);
-    return [{ label, municipalities: sortNames(entries).join(', ') }];
-  });
-}
-
-/** `Kalix (Ersättare Kalix, sent svar)`. */
-function entry(name: string, answer: Answer, texts: AttendanceTexts): string {
-  const details = [answer.substituteName, answer.late ? texts.late : null].filter(
-    (detail) => detail !== null,
-  );
-  return details.length === 0 ? name : `${name} (${details.join(', ')})`;
-}
-
-function missing(state: MeetingState, texts: AttendanceTexts): AttendanceCard['missing'] {
-  const names = state.municipalities.filter(({ code }) => !answerOf(state, code)).map(({ name }) => name);
-  if (names.length === 0) return null;
-  return { label: texts.group(texts.unanswered, names.length), municipalities: sortNames(names).join(', ') };
-}
-
-function notice(state: MeetingState, period: AnswerPeriod, texts: AttendanceTexts): string | null {
-  if (period === 'cancelled') return null;
-  if (period === 'over') return texts.over;
-  const own = state.municipalities.find(({ code }) => code === state.ownMunicipality);
-  const answer = own && answerOf(state, own.code);
-  const sentences = [
-    own ? (answer ? ownAnswer(own, answer, state) : texts.ownMissing(own.name)) : null,
-    period === 'late' ? texts.begun : answer ? texts.canChange : null,
-  ].filter((sentence) => sentence !== null);
-  return sentences.length === 0 ? null : sentences.join(' ');
-}
-
-function ownAnswer(own: Municipality, answer: Answer, state: MeetingState): string {
-  const texts = attendanceTexts[state.language];
-  const at = localTime(new Date(answer.answeredAt), state.zone);
-  return texts.ownAnswer({
-    municipality: own.name,
-    choice:
-      answer.choice === 'substitute'
-        ? texts.ownChoice.substitute(answer.substituteName ?? '')
-        : texts.ownChoice[answer.choice],
-    person: answer.answeredByName,
-    at: texts.atTime(clockTime(at.time, state.language), longDate(at.date, state.language)),
-  });
-}
-
-function asOf({ now, zone, language }: MeetingState, texts: AttendanceTexts): string {
+function asOf({ now, zone, language }: MeetingState): string {
   const local = localTime(now, zone);
-  return texts.asOf(clockTime(local.time, language), longDate(local.date, language));
+  return attendanceTexts[language].asOf(clockTime(local.time, language), longDate(local.date, language));
 }
 
-function answerOf(state: MeetingState, code: string): Answer | null {
-  return state.answers.find(({ municipalityCode }) => municipalityCode === code) ?? null;
+/** Never before an answer that it shows, whatever the clock of the process that took the answer said. */
+function drawnAt({ now, answers }: MeetingState): string {
+  const answeredAt = answers.map((answer) => Date.parse(answer.answeredAt));
+  return new Date(Math.max(now.getTime(), ...answeredAt)).toISOString();
 }

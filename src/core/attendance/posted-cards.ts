@@ -35,7 +35,7 @@ export function createPostedCards(deps: Dependencies): PostedCards {
     contentOf: async (delivery) => {
       const meetingId = meetingOfStream(delivery.streamId);
       const shown = meetingId
-        ? await deps.cards.show(meetingId, { language: delivery.language, ownMunicipality: null })
+        ? await deps.cards.show(meetingId, { language: delivery.language, own: null })
         : null;
       return shown?.card.open ? { message: attendanceMessage(shown.card), revision: shown.revision } : null;
     },

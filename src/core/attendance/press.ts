@@ -1,110 +1,68 @@
-import { z } from 'zod/v4';
-import type { IncomingCardAction } from '../chat/events.ts';
+import type { IncomingCardAction, Person } from '../chat/events.ts';
 import type { CardActionReply } from '../chat/replies.ts';
-import type { Body } from '../figures/rows.ts';
+import type { LoadedFigures } from '../figures/figures.ts';
 import type { Language } from '../language.ts';
 import type { Logger } from '../log.ts';
-import type { Meeting } from '../meetings/meeting.ts';
-import type { Permissions } from '../permissions.ts';
+import { entitledTo } from '../meetings/meeting.ts';
 import { attendanceReplies } from '../texts/attendance-replies.ts';
-import { choices } from './answer.ts';
 import type { MeetingCards } from './meeting-card.ts';
 import type { PostedCards } from './posted-cards.ts';
-import { type NewAnswer, plainAnswer, type RecordedAnswer } from './record-answer.ts';
+import { answerByPress, type PressAnswerer } from './press-answer.ts';
+import { pressData } from './press-data.ts';
+import { answerVerb } from './verbs.ts';
 
-export const answerVerb = 'attendance-answer';
-export const refreshVerb = 'attendance-refresh';
-
-/** What a card's buttons send; a client can forge it, so the municipality is never read from it. */
-const refreshData = z.object({ meetingId: z.string().max(100) });
-const answerData = refreshData.extend({
-  choice: z.enum(choices),
-  substituteName: z.string().trim().max(100).optional(),
-});
-
-interface Dependencies {
+interface Dependencies extends PressAnswerer {
   readonly cards: MeetingCards;
   readonly posted: PostedCards;
-  readonly permissions: Permissions;
-  readonly record: (answer: NewAnswer) => Promise<RecordedAnswer>;
+  readonly figures: () => LoadedFigures;
+  /** Keeps Teams's own id of the presser, who then gets an own view of the card. */
+  readonly noteAccount: (person: Person) => Promise<void>;
   /** Asks for the posted cards to be brought up to date soon; many requests lead to few updates. */
   readonly requestUpdate: (meetingId: string) => void;
   readonly log: Logger;
 }
 
-interface Press {
-  readonly action: IncomingCardAction;
-  readonly language: Language;
-  readonly meeting: Meeting;
-  readonly body: Body;
-  /** The municipalities that the presser speaks for. */
-  readonly codes: readonly string[];
-}
-
-type Refusal = Extract<CardActionReply, { kind: 'refused' }>;
-
-/** A press on an attendance card: who presses, for which municipality and whether it may, is decided here. */
+/**
+ * A press on an attendance card: who presses, for which municipality and whether it may, is decided here. What a client asks
+ * by itself, as often as the posted card changes, only reads: else each change of the card would lead to the next.
+ */
 export async function pressAttendance(
   deps: Dependencies,
   action: IncomingCardAction,
   language: Language,
 ): Promise<CardActionReply> {
   const texts = attendanceReplies[language];
-  const data = refreshData.safeParse(action.data);
-  if (!data.success) return refused('BadRequest', texts.unreadablePress);
+  const data = pressData.safeParse(action.data);
+  if (!data.success) return { kind: 'refused', code: 'BadRequest', text: texts.unreadablePress };
   const found = deps.cards.find(data.data.meetingId);
-  if (!found) return refused('NotFound', texts.unknownMeeting);
-  const { meeting, body } = found;
-  const codes = deps.permissions.municipalitiesOf(action.person, body.bodyId, meeting.date);
-  const press: Press = { action, language, meeting, body, codes };
+  if (!found) return { kind: 'refused', code: 'NotFound', text: texts.unknownMeeting };
+  const { meeting } = found;
+  const entitled = entitledTo(meeting, deps.figures());
+  const held = deps.permissions.municipalitiesOf(action.person, meeting.body, meeting.date);
+  const own = entitled.filter(({ code }) => held.includes(code));
 
-  await adopt(deps, press);
-  const refusal = action.verb === answerVerb ? await answer(deps, press) : null;
-  if (refusal) return refusal;
-  deps.requestUpdate(meeting.id);
+  const isAnswer = action.verb === answerVerb;
+  const isByPerson = isAnswer || !data.data.automatic;
+  if (isByPerson) {
+    await adopt(deps, action, meeting.id);
+    await deps.noteAccount(action.person);
+  }
+  const answered = isAnswer
+    ? await answerByPress(deps, { action, language, ...found, entitled, own })
+    : { remark: null };
+  if ('kind' in answered) return answered;
+  if (isByPerson) deps.requestUpdate(meeting.id);
 
-  const ownMunicipality = codes.length === 1 ? (codes[0] ?? null) : null;
-  const shown = await deps.cards.show(meeting.id, { language, ownMunicipality });
-  if (!shown) return refused('NotFound', texts.unknownMeeting);
+  const { accountId } = action.person;
+  const reader = { language, own: own.map(({ code }) => code), accountId, remark: answered.remark };
+  const shown = await deps.cards.show(meeting.id, reader);
+  if (!shown) return { kind: 'refused', code: 'NotFound', text: texts.unknownMeeting };
   return { kind: 'card', card: { template: 'attendance', data: shown.card } };
 }
 
-/** Records the presser's answer; gives a refusal, or null when it stands. */
-async function answer(
-  deps: Dependencies,
-  { action, language, meeting, body, codes }: Press,
-): Promise<Refusal | null> {
-  const texts = attendanceReplies[language];
-  const data = answerData.safeParse(action.data);
-  if (!data.success) return refused('BadRequest', texts.unreadablePress);
-  const [municipalityCode, ...others] = codes;
-  if (!municipalityCode)
-    return refused('Forbidden', texts.notOnRoster(language === 'sv' ? body.nameSv : body.nameEn));
-  if (others.length > 0) return refused('BadRequest', texts.severalMunicipalities);
-  const { choice, substituteName } = data.data;
-  if (choice === 'substitute' && !substituteName) return refused('BadRequest', texts.substituteNameMissing);
-
-  const recorded = await deps.record({
-    meeting,
-    body,
-    municipalityCode,
-    given: { ...plainAnswer(choice), substituteName: substituteName ?? null },
-    person: action.person,
-    via: 'card',
-    reason: null,
-  });
-  if (recorded.outcome === 'refused') return refused('Conflict', texts.refused[recorded.period]);
-  deps.log.info('attendance-answer', { meetingId: meeting.id, outcome: recorded.outcome });
-  return null;
-}
-
-async function adopt(deps: Dependencies, { action, meeting }: Press): Promise<void> {
+async function adopt(deps: Dependencies, action: IncomingCardAction, meetingId: string): Promise<void> {
   const { messageId, address } = action;
   // The posted card begins its thread; one that lies within another thread is an answer to somebody's command.
   if (!messageId || (address.threadId !== null && address.threadId !== messageId)) return;
-  await deps.posted.adopt(meeting.id, { conversationId: address.conversationId, messageId });
-}
-
-function refused(code: Refusal['code'], text: string): Refusal {
-  return { kind: 'refused', code, text };
+  await deps.posted.adopt(meetingId, { conversationId: address.conversationId, messageId });
 }

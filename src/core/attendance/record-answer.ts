@@ -4,7 +4,8 @@ import type { Body } from '../figures/rows.ts';
 import { type AnswerPeriod, answerPeriod, type Meeting } from '../meetings/meeting.ts';
 import type { TimeZone } from '../time/zone.ts';
 import type { Answer, AnswerChange, AnswerChannel, Choice, PartialPresence } from './answer.ts';
-import type { AttendanceStore } from './attendance-store.ts';
+import type { AttendanceStore, StoredAnswer } from './attendance-store.ts';
+import { isRepeatedPress, isSame } from './repeated-press.ts';
 
 export interface NewAnswer {
   readonly meeting: Meeting;
@@ -16,6 +17,16 @@ export interface NewAnswer {
   readonly via: AnswerChannel;
   /** Why a coordinator answers on behalf of the municipality; null for its own answers. */
   readonly reason: string | null;
+  /** What the person had seen; absent for whoever may replace any answer. */
+  readonly seen?: Seen;
+}
+
+/** What somebody had seen of the municipality's answer before answering. */
+export interface Seen {
+  /** When the pressed card was drawn: ISO instant, UTC; null for no card. */
+  readonly drawnAt: string | null;
+  /** `answeredAt` of another person's answer that is to be changed; null when nobody was asked about it. */
+  readonly confirms: string | null;
 }
 
 /** What somebody answers. */
@@ -34,11 +45,14 @@ export function plainAnswer(choice: Choice): GivenAnswer {
 
 export type RecordedAnswer =
   | {
+      /** `unchanged`: it stands already, or the press came again after a later one. */
       readonly outcome: 'recorded' | 'unchanged';
       /** Null when it was cleared. */
       readonly answer: Answer | null;
       readonly before: Answer | null;
     }
+  /** Somebody else's answer stands, and whoever answers has not said that it is to be changed. */
+  | { readonly outcome: 'answered-by-other'; readonly standing: Answer }
   | { readonly outcome: 'refused'; readonly period: Extract<AnswerPeriod, 'over' | 'cancelled'> };
 
 interface Dependencies {
@@ -53,8 +67,8 @@ const maxConflicts = 50;
 
 /**
  * Records a municipality's answer. Two simultaneous answers both stand in the history, the later one as the answer. The
- * same answer by the same person again (a double click, a redelivered press) changes nothing. Rights are the caller's to
- * check.
+ * same answer again changes nothing, whoever gives it; nor does a press that Teams delivers again, even when the answer was
+ * changed in between. Rights are the caller's to check.
  */
 export async function recordAnswer(deps: Dependencies, given: NewAnswer): Promise<RecordedAnswer> {
   const period = answerPeriod(given, deps.clock.now(), deps.zone);
@@ -65,12 +79,30 @@ export async function recordAnswer(deps: Dependencies, given: NewAnswer): Promis
     const before = stored?.answer ?? null;
     const at = laterOf(deps.clock.now(), stored?.changedAt ?? null);
     const after = given.given && answerOf(given, given.given, { at, late: period === 'late' });
-    if (isSame(before, after)) return { outcome: 'unchanged', answer: before, before };
+    const withheld = await withhold(deps, given, { stored, after });
+    if (withheld) return withheld;
     const change = changeOf(given, { id: deps.ids.next(), at, before, after });
     const written = await deps.store.record(given.meeting.id, change, stored?.etag ?? null);
     if (written === 'recorded') return { outcome: 'recorded', answer: after, before };
   }
   throw new Error(`An answer for ${given.meeting.id} met ${maxConflicts} conflicts in a row`);
+}
+
+/** What there is to say in place of recording the answer; null when it is to be recorded. */
+async function withhold(
+  deps: Dependencies,
+  given: NewAnswer,
+  { stored, after }: { readonly stored: StoredAnswer | null; readonly after: Answer | null },
+): Promise<RecordedAnswer | null> {
+  const standing = stored?.answer ?? null;
+  const unchanged = { outcome: 'unchanged', answer: standing, before: standing } as const;
+  if (isSame(standing, after)) return unchanged;
+  const { seen } = given;
+  if (!seen || !stored) return null;
+  const now = deps.clock.now();
+  if (await isRepeatedPress(deps.store, { ...given, seen }, { stored, after, now })) return unchanged;
+  const isAnothers = standing?.answeredById !== given.person.id && standing?.answeredAt !== seen.confirms;
+  return standing && isAnothers ? { outcome: 'answered-by-other', standing } : null;
 }
 
 function answerOf(
@@ -105,14 +137,4 @@ function changeOf(
 function laterOf(now: Date, changedAt: string | null): string {
   const at = changedAt ? Math.max(now.getTime(), Date.parse(changedAt) + 1) : now.getTime();
   return new Date(at).toISOString();
-}
-
-function isSame(a: Answer | null, b: Answer | null): boolean {
-  if (a === null || b === null) return a === b;
-  return JSON.stringify(saidIn(a)) === JSON.stringify(saidIn(b));
-}
-
-function saidIn(answer: Answer): readonly unknown[] {
-  const { choice, substituteName, substituteId, partial, note, answeredById } = answer;
-  return [choice, substituteName, substituteId, partial, note, answeredById];
 }

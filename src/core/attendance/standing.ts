@@ -1,10 +1,10 @@
-import type { AttendanceCard } from '../card-content.ts';
 import type { Body } from '../figures/rows.ts';
 import type { Language } from '../language.ts';
 import type { AnswerPeriod, Meeting } from '../meetings/meeting.ts';
 import { type AttendanceTexts, attendanceTexts } from '../texts/attendance.ts';
 import { percent } from '../texts/format.ts';
-import { type Tally, thresholds } from './tally.ts';
+import type { AttendanceCard } from './attendance-card-content.ts';
+import { type Tally, type Threshold, thresholds } from './tally.ts';
 
 /** How a meeting stands to the body's goal and to its quorum, in words. */
 export type Standing = Pick<AttendanceCard, 'goalLine' | 'goalMet' | 'quorumLine' | 'quorumMet'>;
@@ -43,10 +43,13 @@ function coming({ tally, body, language }: Given, texts: AttendanceTexts): Stand
   return {
     goalLine: goal.met ? texts.goalReached(counts) : texts.goalShort(counts),
     goalMet: goal.met,
-    quorumLine: quorum.met
-      ? texts.quorumReached(quorum.needed, entitled)
-      : texts.quorumShort(quorum.needed, entitled, quorum.shortBy),
-    quorumMet: quorum.met,
+    ...quorumOf(
+      body,
+      quorum,
+      quorum.met
+        ? texts.quorumReached(quorum.needed, entitled)
+        : texts.quorumShort(quorum.needed, entitled, quorum.shortBy),
+    ),
   };
 }
 
@@ -63,9 +66,18 @@ function present({ meeting, body, language }: Given, count: number, texts: Atten
   return {
     goalLine: goal.met ? texts.goalWasReached(counts) : texts.goalWasMissed(counts),
     goalMet: goal.met,
-    quorumLine: quorum.met
-      ? texts.quorumWasReached(quorum.needed, entitled)
-      : texts.quorumWasMissed(quorum.needed, entitled),
-    quorumMet: quorum.met,
+    ...quorumOf(
+      body,
+      quorum,
+      quorum.met
+        ? texts.quorumWasReached(quorum.needed, entitled)
+        : texts.quorumWasMissed(quorum.needed, entitled),
+    ),
   };
+}
+
+/** A body that takes no decisions needs no quorum. */
+function quorumOf(body: Body, quorum: Threshold, line: string): Pick<Standing, 'quorumLine' | 'quorumMet'> {
+  const decides = body.decides === 'yes';
+  return { quorumLine: decides ? line : null, quorumMet: decides && quorum.met };
 }

@@ -1,5 +1,4 @@
 import type { Choice } from '../attendance/answer.ts';
-import type { AttendanceCard } from '../card-content.ts';
 import type { Bilingual } from './catalogue.ts';
 
 interface Counts {
@@ -16,6 +15,9 @@ interface GoalCounts extends Counts {
 export interface AttendanceTexts {
   readonly when: (weekdayDate: string, start: string, end: string | null) => string;
   readonly whenWithoutTime: (weekdayDate: string) => string;
+  readonly mode: Readonly<Record<'on-site' | 'online' | 'both', string>>;
+  readonly openLink: string;
+  readonly movedFrom: (when: string) => string;
   readonly cancelledHeading: (meeting: string) => string;
   readonly cancelledLine: string;
   readonly goalReached: (counts: GoalCounts) => string;
@@ -30,34 +32,33 @@ export interface AttendanceTexts {
   readonly groups: Readonly<Record<Choice, string>>;
   readonly unanswered: string;
   readonly group: (label: string, count: number) => string;
-  readonly late: string;
-  readonly ownAnswer: (own: { municipality: string; choice: string; person: string; at: string }) => string;
-  readonly ownChoice: {
-    readonly 'on-site': string;
-    readonly online: string;
-    readonly substitute: (name: string) => string;
-    readonly 'not-coming': string;
-  };
+  /** After the last name that there is room for. */
+  readonly andMore: (count: number) => string;
+  readonly ownAnswer: (own: { municipality: string; says: string; person: string; at: string }) => string;
   readonly ownMissing: (municipality: string) => string;
-  readonly canChange: string;
+  readonly alreadySo: string;
+  readonly answerBy: (day: string, time: string) => string;
+  readonly changeBy: (day: string, time: string) => string;
+  readonly closed: (day: string, time: string) => string;
   readonly begun: string;
   readonly over: string;
   readonly asOf: (time: string, date: string) => string;
   readonly atTime: (time: string, date: string) => string;
-  readonly question: string;
-  readonly buttons: AttendanceCard['buttons'];
+  readonly atTimeToday: (time: string) => string;
 }
 
 const sv: AttendanceTexts = {
-  when: (weekdayDate, start, end) =>
-    `${capitalised(weekdayDate)} kl. ${end === null ? start : `${start}\u2013${end}`}`,
-  whenWithoutTime: (weekdayDate) => `${capitalised(weekdayDate)}, tid enligt kallelsen`,
+  when: (weekdayDate, start, end) => `${weekdayDate} kl. ${end === null ? start : `${start}\u2013${end}`}`,
+  whenWithoutTime: (weekdayDate) => `${weekdayDate}, tid enligt kallelsen`,
+  mode: { 'on-site': 'På plats', online: 'Digitalt', both: 'På plats eller digitalt' },
+  openLink: 'Möteslänk',
+  movedFrom: (when) => `Flyttat från ${when}`,
   cancelledHeading: (meeting) => `Inställt: ${meeting}`,
   cancelledLine: 'Mötet är inställt och tar inte emot några svar',
   goalReached: ({ coming, entitled, percent }) =>
     `${coming} av ${entitled} kommuner kommer \u2013 målet ${percent} är nått`,
   goalShort: ({ coming, entitled, percent, shortBy }) =>
-    `${coming} av ${entitled} kommuner kommer \u2013 ${shortBy} till behövs för målet ${percent}`,
+    `${coming} av ${entitled} kommuner kommer \u2013 ${shortBy} fattas till målet ${percent}`,
   answeredBefore: ({ coming, entitled }) => `${coming} av ${entitled} kommuner hade svarat att de kommer`,
   goalWasReached: ({ coming, entitled, share, percent }) =>
     `${coming} av ${entitled} kommuner var närvarande (${share}) \u2013 målet ${percent} nåddes`,
@@ -72,42 +73,32 @@ const sv: AttendanceTexts = {
   groups: { 'on-site': 'På plats', online: 'Digitalt', substitute: 'Ersättare', 'not-coming': 'Kommer inte' },
   unanswered: 'Saknar svar',
   group: (label, count) => `${label} (${count})`,
-  late: 'sent svar',
-  ownAnswer: ({ municipality, choice, person, at }) => `${municipality} ${choice} (svar av ${person} ${at}).`,
-  ownChoice: {
-    'on-site': 'kommer på plats',
-    online: 'deltar digitalt',
-    substitute: (name) => `skickar ersättare, ${name}`,
-    'not-coming': 'kommer inte',
-  },
+  andMore: (count) => `och ${count} till`,
+  ownAnswer: ({ municipality, says, person, at }) => `${municipality} ${says} (svar av ${person} ${at}).`,
   ownMissing: (municipality) => `${municipality} har inte svarat än.`,
-  canChange: 'Svaret går att ändra tills mötet börjar.',
+  alreadySo: 'Det var redan svarat så.',
+  answerBy: (day, time) => `Svara senast ${day} kl. ${time}.`,
+  changeBy: (day, time) => `Svaret går att ändra till ${day} kl. ${time}.`,
+  closed: (day, time) => `Svarstiden gick ut ${day} kl. ${time}. Svar som lämnas nu märks som sena.`,
   begun: 'Mötet har börjat. Svar som lämnas nu märks som sena.',
   over: 'Mötet är slut och tar inte emot fler svar.',
   asOf: (time, date) => `Läget kl. ${time}, ${date}`,
   atTime: (time, date) => `kl. ${time}, ${date}`,
-  question: 'Kommer din kommun?',
-  buttons: {
-    onSite: 'På plats',
-    online: 'Digitalt',
-    substitute: 'Ersättare',
-    notComing: 'Kommer inte',
-    refresh: 'Uppdatera',
-    substituteName: 'Ersättarens namn',
-    substituteNameMissing: 'Skriv ersättarens namn.',
-    send: 'Skicka svar',
-  },
+  atTimeToday: (time) => `kl. ${time}`,
 };
 
 const en: AttendanceTexts = {
   when: (weekdayDate, start, end) => `${weekdayDate}, ${end === null ? start : `${start}\u2013${end}`}`,
   whenWithoutTime: (weekdayDate) => `${weekdayDate}, time as in the notice of meeting`,
+  mode: { 'on-site': 'On site', online: 'Online', both: 'On site or online' },
+  openLink: 'Meeting link',
+  movedFrom: (when) => `Moved from ${when}`,
   cancelledHeading: (meeting) => `Cancelled: ${meeting}`,
   cancelledLine: 'The meeting is cancelled and takes no answers',
   goalReached: ({ coming, entitled, percent }) =>
     `${coming} of ${entitled} municipalities ${isOrAre(coming)} coming \u2013 the ${percent} goal is reached`,
   goalShort: ({ coming, entitled, percent, shortBy }) =>
-    `${coming} of ${entitled} municipalities ${isOrAre(coming)} coming \u2013 ${shortBy} more needed for the ${percent} goal`,
+    `${coming} of ${entitled} municipalities ${isOrAre(coming)} coming \u2013 ${shortBy} short of the ${percent} goal`,
   answeredBefore: ({ coming, entitled }) =>
     `${coming} of ${entitled} municipalities had answered that they would come`,
   goalWasReached: ({ coming, entitled, share, percent }) =>
@@ -122,40 +113,22 @@ const en: AttendanceTexts = {
   groups: { 'on-site': 'On site', online: 'Online', substitute: 'Substitute', 'not-coming': 'Not coming' },
   unanswered: 'No answer yet',
   group: (label, count) => `${label} (${count})`,
-  late: 'late answer',
-  ownAnswer: ({ municipality, choice, person, at }) =>
-    `${municipality} ${choice} (answered by ${person} ${at}).`,
-  ownChoice: {
-    'on-site': 'is coming on site',
-    online: 'is taking part online',
-    substitute: (name) => `is sending a substitute, ${name}`,
-    'not-coming': 'is not coming',
-  },
+  andMore: (count) => `and ${count} more`,
+  ownAnswer: ({ municipality, says, person, at }) => `${municipality} ${says} (answered by ${person} ${at}).`,
   ownMissing: (municipality) => `${municipality} has not answered yet.`,
-  canChange: 'The answer can be changed until the meeting begins.',
+  alreadySo: 'That had been answered already.',
+  answerBy: (day, time) => `Answer by ${time} on ${day}.`,
+  changeBy: (day, time) => `The answer can be changed until ${time} on ${day}.`,
+  closed: (day, time) =>
+    `The time to answer ended at ${time} on ${day}. Answers given now are marked as late.`,
   begun: 'The meeting has begun. Answers given now are marked as late.',
   over: 'The meeting is over and takes no more answers.',
   asOf: (time, date) => `As of ${time}, ${date}`,
   atTime: (time, date) => `at ${time}, ${date}`,
-  question: 'Is your municipality coming?',
-  buttons: {
-    onSite: 'On site',
-    online: 'Online',
-    substitute: 'Substitute',
-    notComing: 'Not coming',
-    refresh: 'Refresh',
-    substituteName: 'Name of the substitute',
-    substituteNameMissing: 'Write the name of the substitute.',
-    send: 'Send answer',
-  },
+  atTimeToday: (time) => `at ${time}`,
 };
 
 export const attendanceTexts: Bilingual<AttendanceTexts> = { sv, en };
-
-/** Swedish weekdays are written in lower case, except at the start of a line. */
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 function isOrAre(count: number): string {
   return count === 1 ? 'is' : 'are';

@@ -120,6 +120,51 @@ describe('a posted card', () => {
   });
 });
 
+describe('an update that does not arrive', () => {
+  async function tries(answers: readonly SendResult[]) {
+    const bot = await aCalledMeeting();
+    let tried = 0;
+    bot.teams.answerUpdate = (messageId) => answers[tried++] ?? { outcome: 'sent', messageId };
+    await bot.press('attendance-answer', { meetingId, choice: 'on-site' });
+    await bot.board.updateCards(meetingId);
+    return { tried, shown: bot.updates.length, bot };
+  }
+  const throttled = (retryAfterMs: number): SendResult => ({
+    outcome: 'retry',
+    code: 'Throttled',
+    retryAfterMs,
+  });
+  const lost: SendResult = { outcome: 'unknown', code: 'TimeLimitReached' };
+
+  test.each([
+    ['is throttled for a moment', [throttled(2_000)], 2, 1],
+    ['may have been lost', [lost, lost], 3, 1],
+    ['is lost again and again', [lost, lost, lost, lost], 3, 0],
+    ['is throttled for long', [throttled(30_000)], 1, 0],
+    ['is refused', [blocked], 1, 0],
+  ])('because it %s is tried again only where that helps', async (_, answers, tried, shown) => {
+    expect(await tries(answers)).toMatchObject({ tried, shown });
+  });
+
+  test('is made good by the next tick', async () => {
+    const { bot } = await tries([blocked]);
+    await bot.pass();
+
+    expect(inPreparation(bot.updates)).toHaveLength(1);
+  });
+});
+
+test('a card is changed by one of two processes, which the other one sees', async () => {
+  const stores = createMemoryStores({ now: () => new Date(0) });
+  const first = await aCalledMeeting(stores);
+  const second = await aBoard({ stores });
+  await first.press('attendance-answer', { meetingId, choice: 'on-site' });
+
+  await Promise.all([first.board.updateCards(meetingId), second.board.updateCards(meetingId)]);
+
+  expect([...first.updates, ...second.updates]).toHaveLength(1);
+});
+
 describe('a call that surely did not arrive', () => {
   async function aBlockedCall(answer: SendResult) {
     const bot = await aBoard();

@@ -22,15 +22,14 @@ function given(answer: Partial<NewAnswer> = {}): NewAnswer {
   };
 }
 
-function aBoard(now = '2022-12-07T08:00:00Z') {
-  const store = createMemoryAttendanceStore();
+function aBoard(now = '2022-12-07T08:00:00Z', store = createMemoryAttendanceStore()) {
   let entries = 0;
   // A millisecond passes at each look, so that the history has one order.
   let milliseconds = 0;
   const deps = {
     store,
     clock: { now: () => new Date(new Date(now).getTime() + milliseconds++) },
-    ids: { next: () => `entry-${++entries}` },
+    ids: { next: () => `entry-${now}-${++entries}` },
     zone: 'Europe/Stockholm',
   };
   return { store, record: (answer: NewAnswer) => recordAnswer(deps, answer) };
@@ -77,15 +76,11 @@ describe('an answer', () => {
     expect(second?.after).toMatchObject({ choice: 'substitute', substituteName: 'Ersättare Kiruna' });
   });
 
-  test('of each of fourteen people at once stands in the history, the last one as the answer', async () => {
+  test('of fourteen people at once stands in the history each, the last one as the answer', async () => {
     const { store, record } = aBoard();
-    const people = Array.from({ length: 14 }, (_, index) => ({
-      id: `person-${index}`,
-      tenantId: 't',
-      name: 'Ledamot Kiruna',
-    }));
+    const notes = Array.from({ length: 14 }, (_, index) => `Notering ${index}`);
 
-    await Promise.all(people.map((person) => record(given({ person }))));
+    await Promise.all(notes.map((note) => record(given({ given: { ...plainAnswer('on-site'), note } }))));
 
     const history = await store.history(meetingId);
     expect(history).toHaveLength(14);
@@ -123,5 +118,109 @@ describe('an answer', () => {
 
     expect(await record(given())).toEqual({ outcome: 'refused', period: 'over' });
     expect(await store.history(meetingId)).toEqual([]);
+  });
+});
+
+const second = { id: 'second', tenantId: 't', name: 'Ersättare Kiruna' };
+/** A press on a card that was drawn so many milliseconds after 09:00. */
+const seenAt = (ms: number, confirms: string | null = null) => ({
+  drawnAt: new Date(Date.parse('2022-12-07T08:00:00Z') + ms).toISOString(),
+  confirms,
+});
+
+describe('a second person of the municipality', () => {
+  test('who answers the same changes nothing', async () => {
+    const { store, record } = aBoard();
+    await record(given({ seen: seenAt(0) }));
+
+    const again = await record(given({ person: second, seen: seenAt(0) }));
+    expect(again).toMatchObject({ outcome: 'unchanged', answer: { answeredByName: 'Ledamot Kiruna' } });
+    expect(await store.history(meetingId)).toHaveLength(1);
+  });
+
+  test('who answers otherwise is asked, and changes it by saying which answer was seen', async () => {
+    const { store, record } = aBoard();
+    await record(given({ seen: seenAt(0) }));
+    const otherwise = { given: plainAnswer('not-coming'), person: second };
+
+    const asked = await record(given({ ...otherwise, seen: seenAt(1_000) }));
+    if (asked.outcome !== 'answered-by-other') throw new Error(asked.outcome);
+    expect(asked.standing).toMatchObject({ choice: 'on-site', answeredByName: 'Ledamot Kiruna' });
+    expect(await store.history(meetingId)).toHaveLength(1);
+
+    const confirmed = { ...otherwise, seen: seenAt(2_000, asked.standing.answeredAt) };
+    expect(await record(given(confirmed))).toMatchObject({ outcome: 'recorded' });
+    expect((await store.read(meetingId, '2584'))?.answer?.choice).toBe('not-coming');
+  });
+
+  test('is asked anew when the answer is another one by then', async () => {
+    const { record } = aBoard();
+    const first = await record(given({ seen: seenAt(0) }));
+    if (first.outcome !== 'recorded') throw new Error(first.outcome);
+    await record(given({ given: plainAnswer('online'), seen: seenAt(1_000) }));
+
+    const late = given({
+      given: plainAnswer('not-coming'),
+      person: second,
+      seen: seenAt(2_000, first.answer?.answeredAt ?? null),
+    });
+    expect(await record(late)).toMatchObject({
+      outcome: 'answered-by-other',
+      standing: { choice: 'online' },
+    });
+  });
+});
+
+describe('a press that is delivered again', () => {
+  const onSite = given({ seen: seenAt(-1_000) });
+
+  test('changes nothing, though the same person answered otherwise since', async () => {
+    const { store, record } = aBoard();
+    await record(onSite);
+    await record(given({ given: plainAnswer('not-coming'), seen: seenAt(1_000) }));
+
+    expect(await record(onSite)).toMatchObject({ outcome: 'unchanged', answer: { choice: 'not-coming' } });
+    expect(await store.history(meetingId)).toHaveLength(2);
+  });
+
+  test('changes nothing, though somebody else answered otherwise or the answer was cleared since', async () => {
+    const { store, record } = aBoard();
+    await record(onSite);
+    await record(given({ given: plainAnswer('online'), person: second }));
+    expect(await record(onSite)).toMatchObject({ outcome: 'unchanged', answer: { choice: 'online' } });
+
+    await record(given({ given: null, person: second }));
+    expect(await record(onSite)).toMatchObject({ outcome: 'unchanged', answer: null });
+    expect(await store.history(meetingId)).toHaveLength(3);
+  });
+
+  test('that cleared the answer does not clear the next one', async () => {
+    const { store, record } = aBoard();
+    await record(onSite);
+    const clear = given({ given: null, seen: seenAt(2) });
+    await record(clear);
+    await record(given({ given: plainAnswer('online'), seen: seenAt(1_000) }));
+
+    expect(await record(clear)).toMatchObject({ outcome: 'unchanged' });
+    expect(await store.history(meetingId)).toHaveLength(3);
+  });
+
+  test('is told from one on a card that was drawn later, which goes back to the first answer', async () => {
+    const { store, record } = aBoard();
+    await record(onSite);
+    await record(given({ given: plainAnswer('not-coming'), seen: seenAt(1_000) }));
+
+    expect(await record({ ...onSite, seen: seenAt(2_000) })).toMatchObject({ outcome: 'recorded' });
+    expect(await store.history(meetingId)).toHaveLength(3);
+  });
+
+  test('is told from one on an old card, two minutes after', async () => {
+    const store = createMemoryAttendanceStore();
+    const before = aBoard('2022-12-07T08:00:00Z', store);
+    await before.record(onSite);
+    await before.record(given({ given: plainAnswer('not-coming'), seen: seenAt(1_000) }));
+
+    const later = aBoard('2022-12-07T08:03:00Z', store);
+    expect(await later.record(onSite)).toMatchObject({ outcome: 'recorded' });
   });
 });

@@ -1,6 +1,4 @@
-import { callNow } from '../../attendance/calls.ts';
-import type { Clock } from '../../clock.ts';
-import type { OutboxStore, WakeUps } from '../../delivery/outbox-store.ts';
+import { type Caller, callNow } from '../../attendance/calls.ts';
 import type { Directory } from '../../directory/directory.ts';
 import type { LoadedFigures } from '../../figures/figures.ts';
 import { answerPeriod, bodiesOf } from '../../meetings/meeting.ts';
@@ -9,18 +7,13 @@ import { attendanceReplies } from '../../texts/attendance-replies.ts';
 import { chatTexts } from '../../texts/chat.ts';
 import { escapeMarkdown } from '../../texts/escape.ts';
 import { enumeration } from '../../texts/format.ts';
-import type { TimeZone } from '../../time/zone.ts';
 import { type CommandContext, type RunCommand, sentence } from './command-context.ts';
 import { bodyName, boundChannelOf, meetingName, meetingOf } from './spoken-meeting.ts';
 
-interface Dependencies {
-  readonly outbox: OutboxStore;
-  readonly wakeUps: WakeUps;
+interface Dependencies extends Caller {
   readonly directory: Directory;
   readonly figures: () => LoadedFigures;
   readonly permissions: Permissions;
-  readonly clock: Clock;
-  readonly zone: TimeZone;
 }
 
 /** Posts the card of a meeting before its day, or again where it surely did not arrive. */
@@ -50,7 +43,7 @@ async function call(deps: Dependencies, { message, argument, language }: Command
     'in-doubt': new Set<string>(),
   };
   for (const channel of channels) {
-    names[await callNow(deps, meeting, channel)].add(escapeMarkdown(channel.name));
+    names[await callNow(deps, { meeting, body, channel })].add(escapeMarkdown(channel.name));
   }
   const name = meetingName(deps.figures(), meeting, language);
   const said = [

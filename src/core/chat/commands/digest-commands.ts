@@ -1,38 +1,24 @@
-import { z } from 'zod/v4';
 import type { Clock } from '../../clock.ts';
-import type { OutboxStore } from '../../delivery/outbox-store.ts';
-import { approvalCard, approvalMessage } from '../../digest/approval-card.ts';
-import type { Digest } from '../../digest/digest.ts';
+import { approvalMessage } from '../../digest/approval-card.ts';
+import type { ApprovalDesk } from '../../digest/approval-desk.ts';
+import { copyOf } from '../../digest/copies.ts';
 import type { DigestFlow } from '../../digest/digest-flow.ts';
-import { digestMessage, digestStream } from '../../digest/digest-message.ts';
+import { channelCopy } from '../../digest/digest-message.ts';
 import type { DigestStore } from '../../digest/digest-store.ts';
 import { parseMonth } from '../../digest/parse-month.ts';
-import { deliveriesOf } from '../../digest/recipients.ts';
-import type { Directory } from '../../directory/directory.ts';
-import type { Language } from '../../language.ts';
 import type { Permissions } from '../../permissions.ts';
-import { chatTexts } from '../../texts/chat.ts';
+import { digestCorrectionTexts } from '../../texts/digest-corrections.ts';
+import { digestLifeTexts } from '../../texts/digest-life.ts';
 import { digestReplies } from '../../texts/digest-replies.ts';
 import { enumeration, monthName } from '../../texts/format.ts';
-import { localTime, type TimeZone } from '../../time/zone.ts';
-import type { IncomingCardAction } from '../events.ts';
-import type { CardActionReply } from '../replies.ts';
+import { instantOf, localTime, type TimeZone } from '../../time/zone.ts';
 import { type CommandContext, type RunCommand, sentence } from './command-context.ts';
-
-export const approveVerb = 'digest-approve';
-export const progressVerb = 'digest-progress';
-
-/** What the approval card's buttons send; the stored draft decides, not the card. */
-const pressData = z.object({
-  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
-  contentRevision: z.string().max(100),
-});
+import { forCoordinators, type OfMonth } from './month-command.ts';
 
 interface Dependencies {
   readonly flow: DigestFlow;
   readonly store: DigestStore;
-  readonly outbox: OutboxStore;
-  readonly directory: Directory;
+  readonly desk: ApprovalDesk;
   readonly permissions: Permissions;
   readonly clock: Clock;
   readonly zone: TimeZone;
@@ -42,25 +28,38 @@ interface DigestCommands {
   readonly archive: RunCommand;
   readonly preview: RunCommand;
   readonly send: RunCommand;
-  readonly press: (action: IncomingCardAction, language: Language) => Promise<CardActionReply>;
+  readonly cancel: RunCommand;
 }
 
-/** Preview, approve and read the digest. */
+/** Read, preview, send and call off the digest. */
 export function createDigestCommands(deps: Dependencies): DigestCommands {
   return {
     archive: (context) => archive(deps, context),
-    preview: (context) => preview(deps, context),
-    send: (context) => send(deps, context),
-    press: (action, language) => press(deps, action, language),
+    preview: forCoordinators(deps, (context) => preview(deps, context)),
+    send: forCoordinators(
+      deps,
+      (context) => send(deps, context),
+      (argument) => argument.replace(sendingTime, ''),
+    ),
+    cancel: forCoordinators(deps, (context) => cancel(deps, context)),
   };
 }
 
+type MonthContext = Parameters<OfMonth>[0];
+type Replies = ReturnType<OfMonth>;
+
+/** `nyhetsbrev december 2022 v1`: as it read before its first correction. */
+const formerVersion = /\s*\bv(\d{1,2})$/iu;
+
 async function archive(deps: Dependencies, { argument, language }: CommandContext) {
   const texts = digestReplies[language];
-  const sent = (await deps.store.list()).filter(({ state }) => state === 'sent' || state === 'sending');
+  const listed = await deps.store.list();
+  const sent = listed.filter(({ state }) => state === 'sent' || state === 'sending');
   const newest = sent[0];
   if (!newest) return sentence(texts.noArchive);
-  const month = argument === '' ? newest.month : parseMonth(argument, today(deps));
+  const [, number] = formerVersion.exec(argument) ?? [];
+  const typed = argument.replace(formerVersion, '');
+  const month = typed === '' ? newest.month : parseMonth(typed, localTime(deps.clock.now(), deps.zone).date);
   if (!month) return sentence(texts.monthHow);
   if (!sent.some((digest) => digest.month === month)) {
     const months = enumeration(
@@ -70,81 +69,66 @@ async function archive(deps: Dependencies, { argument, language }: CommandContex
     return sentence(texts.notSent(monthName(month, language), months));
   }
   const stored = await deps.store.read(month);
-  return stored ? [digestMessage(stored.digest.content[language])] : sentence(texts.noArchive);
+  if (!stored) return sentence(texts.noArchive);
+  const former = number ? stored.digest.former[Number(number) - 1] : null;
+  if (former === undefined) return sentence(digestCorrectionTexts[language].noSuchVersion);
+  return [copyOf({ ...stored.digest, ...former }, language, channelCopy)];
 }
 
-async function preview(deps: Dependencies, { message, argument, language }: CommandContext) {
-  const texts = digestReplies[language];
-  if (!deps.permissions.isCoordinator(message.person)) return sentence(chatTexts[language].coordinatorsOnly);
-  const month = parseMonth(argument, today(deps));
-  if (!month) return sentence(texts.monthHow);
+async function preview(deps: Dependencies, { message, month, language }: MonthContext): Replies {
   const digest = await deps.flow.preview(month, message.person);
-  if (!digest) return sentence(texts.nothingToShow(monthName(month, language)));
-  return [digestMessage(digest.content[language]), approvalMessage(await cardOf(deps, digest, language))];
+  if (!digest) return sentence(digestReplies[language].nothingToShow(monthName(month, language)));
+  return deps.desk.preview(digest, language);
 }
 
-async function send(deps: Dependencies, context: CommandContext) {
-  const { message, argument, language } = context;
+async function send(deps: Dependencies, { message, argument, month, language }: MonthContext): Replies {
   const texts = digestReplies[language];
-  if (!deps.permissions.isCoordinator(message.person)) return sentence(chatTexts[language].coordinatorsOnly);
-  const month = parseMonth(argument, today(deps));
-  if (!month) return sentence(texts.monthHow);
-  const approval = await deps.flow.approve(month, null, message.person);
+  const life = digestLifeTexts[language];
+  const sendAt = timeIn(argument, deps.zone);
+  if (sendAt && sendAt < deps.clock.now()) return sentence(life.timePassed);
+  const approval = await deps.flow.approve({
+    month,
+    contentRevision: null,
+    sendAt: sendAt ?? 'now',
+    by: message.person,
+  });
+  const name = monthName(month, language);
   switch (approval.outcome) {
     case 'not-previewed':
-      return sentence(texts.notPreviewed(monthName(month, language)));
+      return sentence(texts.notPreviewed(name));
     case 'previewed-by-another':
-      return sentence(texts.previewedByAnother(monthName(month, language)));
+      return sentence(texts.previewedByAnother(name));
     case 'content-changed':
-      return sentence(texts.contentChanged(monthName(month, language)));
+      return sentence(texts.contentChanged(name));
     case 'no-recipients':
       return sentence(texts.noRecipients);
+    case 'cancelled':
+      return sentence(life.wasCancelled(name));
     default:
-      return [approvalMessage(await cardOf(deps, approval.digest, language))];
+      return [approvalMessage(await deps.desk.card(approval.digest, language))];
   }
 }
 
-async function press(
-  deps: Dependencies,
-  action: IncomingCardAction,
-  language: Language,
-): Promise<CardActionReply> {
-  const texts = digestReplies[language];
-  const data = pressData.safeParse(action.data);
-  if (!data.success) return { kind: 'refused', code: 'BadRequest', text: texts.unreadablePress };
-  if (!deps.permissions.isCoordinator(action.person)) {
-    return { kind: 'refused', code: 'Forbidden', text: chatTexts[language].coordinatorsOnly };
+async function cancel(deps: Dependencies, { month, language }: MonthContext): Replies {
+  const texts = digestLifeTexts[language];
+  const cancelling = await deps.flow.cancel(month);
+  switch (cancelling.outcome) {
+    case 'absent':
+    case 'not-approved':
+      return sentence(texts.notApproved);
+    case 'already-sent':
+      return sentence(texts.alreadySent);
+    case 'cancelled':
+      return [approvalMessage(await deps.desk.card(cancelling.digest, language))];
   }
-  const { month, contentRevision } = data.data;
-  const name = monthName(month, language);
-  if (action.verb === approveVerb) {
-    const approval = await deps.flow.approve(month, contentRevision, action.person);
-    if (approval.outcome === 'not-previewed')
-      return { kind: 'refused', code: 'NotFound', text: texts.notPreviewed(name) };
-    if (approval.outcome === 'content-changed')
-      return { kind: 'refused', code: 'Conflict', text: texts.contentChanged(name) };
-    if (approval.outcome === 'no-recipients')
-      return { kind: 'refused', code: 'Conflict', text: texts.noRecipients };
-  }
-  if (action.messageId) {
-    await deps.flow.showProgressOn(month, { address: action.address, messageId: action.messageId, language });
-  }
-  const stored = await deps.store.read(month);
-  if (!stored) return { kind: 'refused', code: 'NotFound', text: texts.notPreviewed(name) };
-  return {
-    kind: 'card',
-    card: { template: 'digest-approval', data: await cardOf(deps, stored.digest, language) },
-  };
 }
 
-async function cardOf(deps: Dependencies, digest: Digest, language: Language) {
-  const deliveries =
-    digest.state === 'draft'
-      ? deliveriesOf(deps.directory, digest.month)
-      : (await deps.outbox.list(digestStream(digest.month))).map(({ delivery }) => delivery);
-  return approvalCard(digest, deliveries, language);
-}
+/** `2023-01-03 09:00` after the month; the time may be left out. */
+const sendingTime = /\s+(\d{4}-\d{2}-\d{2})(?:\s+(?:kl\.?\s*)?(\d{2})[:.](\d{2}))?$/;
 
-function today(deps: Dependencies): string {
-  return localTime(deps.clock.now(), deps.zone).date;
+/** Null when no time was given, or no calendar has the day. */
+function timeIn(argument: string, zone: TimeZone): Date | null {
+  const [, date, hour = '09', minute = '00'] = sendingTime.exec(argument) ?? [];
+  if (!date || Number.isNaN(Date.parse(`${date}T${hour}:${minute}:00Z`))) return null;
+  return instantOf({ date, time: `${hour}:${minute}` }, zone);
 }

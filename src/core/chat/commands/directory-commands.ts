@@ -7,7 +7,6 @@ import { findBody } from '../../meetings/find-meeting.ts';
 import { bodiesOf } from '../../meetings/meeting.ts';
 import type { Permissions } from '../../permissions.ts';
 import { chatTexts } from '../../texts/chat.ts';
-import { digestReplies } from '../../texts/digest-replies.ts';
 import { escapeMarkdown } from '../../texts/escape.ts';
 import { fold } from '../../texts/fold.ts';
 import { enumeration } from '../../texts/format.ts';
@@ -28,8 +27,6 @@ interface Dependencies {
 
 interface DirectoryCommands {
   readonly language: RunCommand;
-  readonly subscribe: RunCommand;
-  readonly unsubscribe: RunCommand;
   readonly bind: RunCommand;
 }
 
@@ -37,8 +34,6 @@ interface DirectoryCommands {
 export function createDirectoryCommands(deps: Dependencies): DirectoryCommands {
   return {
     language: (context) => setLanguage(deps, context),
-    subscribe: (context) => subscribe(deps, context),
-    unsubscribe: (context) => unsubscribe(deps, context),
     bind: (context) => bind(deps, context),
   };
 }
@@ -58,31 +53,6 @@ async function setLanguage(deps: Dependencies, ...[{ message, argument, language
   await deps.people.change(message.person, (known) => ({ ...known, language: chosen }));
   await deps.directory.refresh();
   return sentence(chatTexts[chosen].languageChosen);
-}
-
-async function subscribe(deps: Dependencies, ...[{ message, language }]: Parameters<RunCommand>) {
-  const texts = digestReplies[language];
-  if (message.address.conversationType !== 'personal') return sentence(texts.subscribeInPersonalChat);
-  let wasSubscribed = false;
-  await deps.people.change(message.person, (known) => {
-    wasSubscribed = known.subscribedIn !== null;
-    const { name } = message.person;
-    return { ...known, name: name || known.name, personalAddress: message.address, subscribedIn: language };
-  });
-  await deps.directory.refresh();
-  return sentence(wasSubscribed ? texts.alreadySubscribed : texts.subscribed);
-}
-
-async function unsubscribe(deps: Dependencies, ...[{ message, language }]: Parameters<RunCommand>) {
-  const texts = digestReplies[language];
-  // The row decides, not this process's copy: the subscription may be a second old, through another process.
-  let wasSubscribed = false;
-  await deps.people.change(message.person, (known) => {
-    wasSubscribed = known.subscribedIn !== null;
-    return wasSubscribed ? { ...known, subscribedIn: null } : known;
-  });
-  await deps.directory.refresh();
-  return sentence(wasSubscribed ? texts.unsubscribed : texts.notSubscribed);
 }
 
 async function bind(deps: Dependencies, ...[{ message, argument, language }]: Parameters<RunCommand>) {

@@ -8,6 +8,11 @@ const parse = (text: string) => {
   const parsed = parseAnswer(text, municipalities);
   return parsed && [parsed.municipality?.name ?? null, parsed.choice, parsed.substituteName, parsed.meeting];
 };
+/** What is said besides municipality, answer and meeting; nothing that is empty. */
+const details = (text: string) => {
+  const { municipality, typed, choice, ...rest } = parseAnswer(text, municipalities) ?? {};
+  return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== '' && value !== false));
+};
 
 describe('an answer for a municipality', () => {
   test.each([
@@ -27,8 +32,11 @@ describe('an answer for a municipality', () => {
     ['Piteå på plats', 'Piteå', 'on-site'],
     ['Piteå kommer inte', 'Piteå', 'not-coming'],
     ['Piteå not coming', 'Piteå', 'not-coming'],
+    ['Piteå rensa', 'Piteå', 'clear'],
+    ['Piteå ta bort svaret', 'Piteå', 'clear'],
+    ['Piteå clear', 'Piteå', 'clear'],
   ])('%s is read', (text, municipality, choice) => {
-    expect(parse(text)).toEqual([municipality, choice, null, '']);
+    expect(parse(text)).toEqual([municipality, choice, '', '']);
   });
 
   test('names a substitute, and after a comma the meeting', () => {
@@ -39,16 +47,45 @@ describe('an answer for a municipality', () => {
       'Ersättare Boden',
       'beredningsgruppen',
     ]);
-    expect(parse('Boden substitute ,board')).toEqual(['Boden', 'substitute', null, 'board']);
+    expect(parse('Boden substitute ,board')).toEqual(['Boden', 'substitute', '', 'board']);
   });
 
   test('names the meeting after the answer', () => {
     expect(parse('Boden ja beredningsgruppen 21 december')).toEqual([
       'Boden',
       'on-site',
-      null,
+      '',
       'beredningsgruppen 21 december',
     ]);
+  });
+
+  test.each([
+    ['Kiruna ja från 14:00', { from: '14:00' }],
+    ['Kiruna ja från kl. 14.00 till § 12', { from: 'kl. 14.00', to: '§ 12' }],
+    ['Kiruna ja till och med §12', { to: '§12' }],
+    ['Kiruna ja t.o.m. § 12', { to: '§ 12' }],
+    ['Kiruna yes from 14:00 to 15:00', { from: '14:00', to: '15:00' }],
+    ['Kiruna ja från 25:99', { from: '25:99' }],
+    ['Kiruna ja jäv ärende 5', { item: 'ärende 5' }],
+    ['Kiruna ja jäv i ärende 5, beredningsgruppen', { item: 'ärende 5', meeting: 'beredningsgruppen' }],
+    ['Kiruna yes conflict of interest in item 5', { item: 'item 5' }],
+    ['Kiruna ja från 14:00 beredningsgruppen', { from: '14:00', meeting: 'beredningsgruppen' }],
+    ['Kiruna ja, notering tåg, sedan buss', { note: 'tåg, sedan buss' }],
+    ['Boden nej, skäl telefonsamtal med ledamoten', { reason: 'telefonsamtal med ledamoten' }],
+    [
+      'Boden nej beredningsgruppen, notering sjuk, skäl: telefon, kl. 9',
+      { meeting: 'beredningsgruppen', note: 'sjuk', reason: 'telefon, kl. 9' },
+    ],
+    ['Kiruna nej ändra', { changes: true }],
+    ['Kiruna no, board, change', { changes: true, meeting: 'board' }],
+    [
+      'Boden ersättare Ersättare Boden, från 14:00, beredningsgruppen',
+      { substituteName: 'Ersättare Boden', from: '14:00', meeting: 'beredningsgruppen' },
+    ],
+    ['Boden ersättare Ersättare Boden från 14:00', { substituteName: 'Ersättare Boden', from: '14:00' }],
+    ['Boden rensa beredningsgruppen', { meeting: 'beredningsgruppen' }],
+  ])('“%s” says more', (text, expected) => {
+    expect(details(text)).toEqual(expected);
   });
 
   test.each(['', 'ja', 'Boden', 'nej Boden', 'Boden kanske'])('“%s” is none', (text) => {
@@ -57,8 +94,8 @@ describe('an answer for a municipality', () => {
 
   test('of an unknown municipality keeps what was typed', () => {
     expect(parseAnswer('Umeå ja', municipalities)).toMatchObject({ municipality: null, typed: 'Umeå' });
-    expect(parse('kommun ja')).toEqual([null, 'on-site', null, '']);
-    expect(parse('s ja')).toEqual([null, 'on-site', null, '']);
+    expect(parse('kommun ja')).toEqual([null, 'on-site', '', '']);
+    expect(parse('s ja')).toEqual([null, 'on-site', '', '']);
   });
 
   test('is never read in a way that throws', () => {
