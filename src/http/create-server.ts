@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import restify from 'restify';
+import type { ReadFile } from '../core/links/served-file.ts';
 import type { Logger } from '../core/log.ts';
 import { readJson } from './read-json.ts';
 import { type Answer, createRespond, problem } from './respond.ts';
+import { createFileServer, isFilePath } from './serve-file.ts';
 
 export interface ServerDeps {
   /** Takes one activity: headers and parsed body in, status and body out. */
@@ -11,6 +13,8 @@ export interface ServerDeps {
     readonly body: unknown;
   }) => Promise<{ readonly status: number; readonly body: unknown }>;
   readonly ready: () => Promise<{ readonly ok: boolean; readonly reason: string | null }>;
+  /** What is behind an unguessable address. */
+  readonly readFile: ReadFile;
   readonly log: Logger;
   readonly host: string;
   /** 0 for any free port. */
@@ -26,11 +30,12 @@ export interface HttpServer {
   stop(): Promise<void>;
 }
 
-const methods: Readonly<Record<string, string>> = {
-  '/api/messages': 'POST',
-  '/health': 'GET',
-  '/ready': 'GET',
+const methods: Readonly<Record<string, readonly string[]>> = {
+  '/api/messages': ['POST'],
+  '/health': ['GET'],
+  '/ready': ['GET'],
 };
+const fileMethods = ['GET', 'HEAD'];
 const headersTimeoutMs = 10_000;
 const bodyTimeoutMs = 10_000;
 const requestTimeoutMs = 30_000;
@@ -63,6 +68,12 @@ export function createServer(deps: ServerDeps): HttpServer {
     respond({ request, response }, await tellReadiness(deps)),
   );
 
+  const serveFile = createFileServer(deps);
+  for (const path of ['/calendar/:file', '/files/:token/:file']) {
+    server.get(path, async (request, response) => respond({ request, response }, await serveFile(request)));
+    server.head(path, async (request, response) => respond({ request, response }, await serveFile(request)));
+  }
+
   return {
     start: async () => {
       const { promise: listening, resolve, reject } = Promise.withResolvers<void>();
@@ -86,9 +97,10 @@ export function createServer(deps: ServerDeps): HttpServer {
 
 function refusedTarget({ method, url = '' }: IncomingMessage): Answer | null {
   const [path = ''] = url.split('?');
-  const allow = Object.hasOwn(methods, path) ? methods[path] : undefined;
-  if (!allow) return { status: 404, body: problem('NotFound') };
-  return allow === method ? null : { status: 405, body: problem('MethodNotAllowed'), headers: { allow } };
+  const allowed = isFilePath(path) ? fileMethods : Object.hasOwn(methods, path) ? methods[path] : undefined;
+  if (!allowed) return { status: 404, body: problem('NotFound') };
+  if (method !== undefined && allowed.includes(method)) return null;
+  return { status: 405, body: problem('MethodNotAllowed'), headers: { allow: allowed.join(', ') } };
 }
 
 async function takeActivity(deps: ServerDeps, request: IncomingMessage): Promise<Answer> {

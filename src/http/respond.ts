@@ -11,28 +11,31 @@ export interface Answer {
   readonly status: number;
   /** Sent as JSON; null for none. */
   readonly body: unknown;
+  /** Sent as it is, in place of a body; the headers say what it is. */
+  readonly text?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 export type Respond = (exchange: Exchange, answer: Answer) => void;
 
 /**
- * Answers with JSON. Once the server is stopping, each answer ends its connection. What a client is still sending is read
+ * Answers with JSON, or a text. Once the server is stopping, each answer ends its connection. What a client is still sending is read
  * into nothing for a moment, since a connection cut at once can take the answer with it; then it is cut.
  */
 export function createRespond(isStopping: () => boolean): Respond {
-  return ({ request, response }, { status, body, headers }) => {
+  return ({ request, response }, { status, body, text, headers }) => {
     if (response.headersSent || response.destroyed) return;
     const json = body === null || body === undefined ? '' : JSON.stringify(body);
+    const payload = text ?? json;
     response.writeHead(status, {
       ...(json === '' ? {} : { 'content-type': 'application/json; charset=utf-8' }),
       ...(isStopping() ? { connection: 'close' } : {}),
-      'content-length': Buffer.byteLength(json),
+      'content-length': Buffer.byteLength(payload),
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
       ...headers,
     });
-    response.end(json);
+    response.end(request.method === 'HEAD' ? '' : payload);
     if (!request.complete) cutWhenStillSending(request);
   };
 }

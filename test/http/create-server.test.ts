@@ -9,6 +9,7 @@ import { silentLog } from '../support/silent-log.ts';
 const handled: unknown[] = [];
 let handle: ServerDeps['handle'];
 let ready: ServerDeps['ready'];
+let readFile: ServerDeps['readFile'];
 
 function reset(): void {
   handled.length = 0;
@@ -17,12 +18,14 @@ function reset(): void {
     return { status: 200, body: null };
   };
   ready = async () => ({ ok: true, reason: null });
+  readFile = async () => null;
 }
 reset();
 
 const deps: ServerDeps = {
   handle: (request) => handle(request),
   ready: () => ready(),
+  readFile: (folder, token) => readFile(folder, token),
   log: silentLog,
   host: '127.0.0.1',
   port: 0,
@@ -265,4 +268,103 @@ test('stopping finishes what is under way, and takes nothing new', async () => {
   const startedAt = performance.now();
   await stopped;
   expect(performance.now() - startedAt).toBeLessThan(1_000);
+});
+
+describe('a file at an unguessable address', () => {
+  const token = 'a1'.repeat(24);
+  const file = {
+    contentType: 'text/calendar; charset=utf-8',
+    fileName: 'board.ics',
+    body: 'BEGIN:VCALENDAR åäö',
+    revision: 'r1',
+    mayBeKept: true,
+  };
+  const get = (path: string, init: RequestInit = {}) => fetch(`http://127.0.0.1:${port}${path}`, init);
+
+  test('is served for its token with headers that keep it from others', async () => {
+    const asked: string[] = [];
+    readFile = async (folder, given) => {
+      asked.push(`${folder} ${given}`);
+      return file;
+    };
+    const response = await get(`/calendar/${token}.ics`);
+
+    expect(asked).toEqual([`calendar ${token}`]);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe('BEGIN:VCALENDAR åäö');
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': 'attachment; filename="board.ics"',
+      'cache-control': 'private, no-cache',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex',
+      etag: 'W/"r1"',
+    });
+  });
+
+  test('is not sent again to who has it, and has no body for HEAD', async () => {
+    readFile = async () => file;
+    const known = await get(`/calendar/${token}.ics`, { headers: { 'if-none-match': '"r0", W/"r1"' } });
+    expect([known.status, await known.text()]).toEqual([304, '']);
+    const changed = await get(`/calendar/${token}.ics`, { headers: { 'if-none-match': 'W/"r0"' } });
+    expect([changed.status, await changed.text()]).toEqual([200, 'BEGIN:VCALENDAR åäö']);
+    const head = await get(`/calendar/${token}.ics`, { method: 'HEAD' });
+    expect([head.status, await head.text(), head.headers.get('content-length')]).toEqual([200, '', '22']);
+  });
+
+  test('that is for one reader alone is not kept', async () => {
+    readFile = async (folder) => (folder === 'files' ? { ...file, mayBeKept: false } : null);
+    const response = await get(`/files/${token}/board-2022.csv`);
+    expect(response.headers.get('cache-control')).toBe('private, no-store');
+  });
+
+  test('that is unknown is answered as any unknown path is', async () => {
+    readFile = async () => null;
+    const nowhere = await request('/nowhere');
+    for (const path of [
+      `/calendar/${token}.ics`,
+      `/calendar/${token.slice(1)}.ics`,
+      `/calendar/${token}.ics/x`,
+      `/calendar/${token.toUpperCase()}.ics`,
+      `/files/${token}/board.exe`,
+      `/files/${token}/%2e%2e%2fboard.csv`,
+      '/files//board.csv',
+    ]) {
+      const { status, body } = await request(path);
+      expect({ status, body }).toEqual({ status: 404, body: nowhere.body });
+    }
+  });
+
+  test('takes no other method', async () => {
+    const response = await get(`/calendar/${token}.ics`, { method: 'POST', body: 'x' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+
+  test('whose reading fails is a 500 that tells nothing', async () => {
+    readFile = () => Promise.reject(new Error('the table is gone'));
+    expect(await request(`/calendar/${token}.ics`)).toMatchObject({
+      status: 500,
+      body: { error: { code: 'InternalError' } },
+    });
+  });
+
+  test('is refused for a moment when twenty are being read', async () => {
+    const { promise, resolve } = Promise.withResolvers<null>();
+    let asked = 0;
+    readFile = () => {
+      asked += 1;
+      return promise;
+    };
+    const waiting = Array.from({ length: 20 }, () => get(`/calendar/${token}.ics`));
+    while (asked < 20) await new Promise((done) => setTimeout(done, 5));
+    const refused = await get(`/calendar/${token}.ics`);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
+    resolve(null);
+    expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual(
+      Array.from({ length: 20 }, () => 404),
+    );
+    readFile = async () => file;
+    expect((await get(`/calendar/${token}.ics`)).status).toBe(200);
+  });
 });

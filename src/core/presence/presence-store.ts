@@ -1,11 +1,11 @@
-import type { ConfirmedPresence, PresenceChange } from './presence.ts';
+import type { ConfirmedPresence, PresenceChange, PresenceDraft } from './presence.ts';
 
 export interface StoredPresence {
   readonly presence: ConfirmedPresence;
   readonly etag: string;
 }
 
-/** Presence as it was confirmed, one row for each meeting, and its history. */
+/** Presence as it was confirmed, one row for each meeting, its history, and what coordinators are filling in. */
 export interface PresenceStore {
   /** Changes whenever any row does; one point read. `''` when there never was one. */
   revision(): Promise<string>;
@@ -20,4 +20,10 @@ export interface PresenceStore {
   record(change: PresenceChange, etag: string | null): Promise<'recorded' | 'conflict'>;
   /** Oldest first. */
   history(meetingId: string): Promise<readonly PresenceChange[]>;
+  /** Null when the person has none. */
+  draft(meetingId: string, personId: string): Promise<PresenceDraft | null>;
+  /** One a person and meeting; the last one stands. */
+  putDraft(draft: PresenceDraft): Promise<void>;
+  /** Of all people. Repeatable. */
+  removeDrafts(meetingId: string): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { meetingPoint } from '../attendance/answer.ts';
 
 /** Somebody who served for a municipality at a meeting, for the whole of it or a part. */
-export const servingPerson = z.object({
+const servingPerson = z.object({
   name: z.string().min(1).max(200),
   /** Entra object id; null for somebody whom the roster does not know. */
   personId: z.string().nullable(),
@@ -18,7 +18,7 @@ export const servingPerson = z.object({
 export type ServingPerson = z.infer<typeof servingPerson>;
 
 /** Whether a municipality was present, and who served for it; somebody present may be known by nobody's name. */
-export const municipalityPresence = z.object({
+const municipalityPresence = z.object({
   municipalityCode: z.string(),
   present: z.boolean(),
   serving: z.array(servingPerson),
@@ -46,3 +46,13 @@ export const presenceChange = z.object({
   after: confirmedPresence,
 });
 export type PresenceChange = z.infer<typeof presenceChange>;
+
+/** What a coordinator has filled in and not confirmed yet: the municipalities that differ from what the card began with. */
+export const presenceDraft = z.object({
+  meetingId: z.string(),
+  personId: z.string(),
+  /** `confirmedAt` of the presence that it began with; null when there was none. A draft of anything else is void. */
+  basedOn: z.iso.datetime().nullable(),
+  municipalities: z.array(municipalityPresence),
+});
+export type PresenceDraft = z.infer<typeof presenceDraft>;

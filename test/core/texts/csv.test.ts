@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { csvLines } from '../../src/cli/write-csv.ts';
+import { csvLines } from '../../../src/core/texts/csv.ts';
 
 describe('CSV for a spreadsheet', () => {
   test('begins with a byte-order mark, has semicolons, and quotes every cell', () => {
