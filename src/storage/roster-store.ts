@@ -13,6 +13,10 @@ import type { Key, Table, Write } from './table.ts';
 /** Which staged roster is the current one, and how many rows it has. */
 const pointerRow = z.object({ version: z.string(), seats: z.number() });
 type Pointer = z.infer<typeof pointerRow>;
+interface StoredPointer {
+  readonly pointer: Pointer;
+  readonly etag: string;
+}
 
 const pointerPartition = 'current';
 const pointerKey: Key = { partition: pointerPartition, row: 'current' };
@@ -27,9 +31,15 @@ export function createRosterStore(table: Table, log: Logger): RosterStore {
     revision: async () => (await readPointer(table))?.pointer.version ?? '',
     list: () => listCurrent(table),
     replaceAll: async (seats) => {
-      const stale = await untilWritten('replace roster', () => replaceOnce(table, seats));
-      // The new roster stands; what cannot be deleted now goes with the next replacement.
-      await deleteRows(table, stale).catch((error: unknown) => log.error('roster-cleanup-failed', error));
+      const stale = await untilWritten('replace roster', async () =>
+        switchTo(table, seats, await readPointer(table)),
+      );
+      await cleanUp(table, stale, log);
+    },
+    change: async (edit) => {
+      const { seats, stale } = await untilWritten('change roster', () => changeOnce(table, edit));
+      await cleanUp(table, stale, log);
+      return seats;
     },
   };
 }
@@ -38,16 +48,34 @@ async function listCurrent(table: Table): Promise<readonly Seat[]> {
   for (let reads = 1; reads <= maxReads; reads += 1) {
     const current = await readPointer(table);
     if (current === null) return [];
-    const rows = await table.list(inPartition(partitionOf(current.pointer.version)));
-    if (rows.length === current.pointer.seats) return rows.map((row) => fromColumns(seat, row.columns));
-    // It was replaced and deleted between the two reads.
+    const seats = await readVersion(table, current.pointer);
+    if (seats !== null) return seats;
   }
   throw new StorageError('list roster', `rows are missing after ${maxReads} reads`);
 }
 
-/** The rows that are of no use after the switch, or `conflict`. */
-async function replaceOnce(table: Table, seats: readonly Seat[]): Promise<readonly Key[] | 'conflict'> {
+/** Null when it was replaced and deleted between the two reads. */
+async function readVersion(table: Table, { version, seats }: Pointer): Promise<readonly Seat[] | null> {
+  const rows = await table.list(inPartition(partitionOf(version)));
+  return rows.length === seats ? rows.map((row) => fromColumns(seat, row.columns)) : null;
+}
+
+async function changeOnce(table: Table, edit: (seats: readonly Seat[]) => readonly Seat[]) {
   const current = await readPointer(table);
+  const before = current === null ? [] : await readVersion(table, current.pointer);
+  if (before === null) return 'conflict';
+  const seats = edit(before);
+  if (seats === before) return { seats, stale: [] };
+  const stale = await switchTo(table, seats, current);
+  return stale === 'conflict' ? stale : { seats, stale };
+}
+
+/** Makes these seats the roster in place of `current`; gives the rows that are of no use after that, or `conflict`. */
+async function switchTo(
+  table: Table,
+  seats: readonly Seat[],
+  current: StoredPointer | null,
+): Promise<readonly Key[] | 'conflict'> {
   // Listed before the switch: whoever staged these read an older pointer, and will be refused. Rows that are staged
   // after the switch belong to a writer that may win, and are not in the list.
   const stale = (await table.list(outsidePartition(pointerPartition), [])).map(({ key }) => key);
@@ -68,6 +96,11 @@ async function stage(table: Table, version: string, seats: readonly Seat[]): Pro
   await putAll(table, partitionOf(version), writes);
 }
 
+/** The new roster stands; what cannot be deleted now goes with the next replacement. */
+async function cleanUp(table: Table, stale: readonly Key[], log: Logger): Promise<void> {
+  await deleteRows(table, stale).catch((error: unknown) => log.error('roster-cleanup-failed', error));
+}
+
 async function deleteRows(table: Table, keys: readonly Key[]): Promise<void> {
   const byPartition = Map.groupBy(keys, ({ partition }) => partition);
   for (const [partition, rows] of byPartition) {
@@ -77,7 +110,7 @@ async function deleteRows(table: Table, keys: readonly Key[]): Promise<void> {
   }
 }
 
-async function readPointer(table: Table): Promise<{ pointer: Pointer; etag: string } | null> {
+async function readPointer(table: Table): Promise<StoredPointer | null> {
   const row = await table.get(pointerKey);
   return row === null ? null : { pointer: fromColumns(pointerRow, row.columns), etag: row.etag };
 }

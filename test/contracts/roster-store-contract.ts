@@ -52,6 +52,30 @@ export function rosterStoreContract(make: () => Promise<RosterStore>): void {
     expect(await store.list()).toEqual(roster('4'));
   });
 
+  test('of many edits at once none is lost, and a replacement among them is whole', async () => {
+    const store = await make();
+    await store.replaceAll([seat('first')]);
+    const added = times(8, (index) => seat(`added-${index}`));
+    await Promise.all(added.map((one) => store.change((seats) => [...seats, one])));
+    const names = (seats: readonly { personId: string }[]) => seats.map(({ personId }) => personId).sort();
+    expect(names(await store.list())).toEqual(names([seat('first'), ...added]));
+
+    const replacement = times(130, (index) => seat(`new-${index}`));
+    await Promise.all([store.replaceAll(replacement), store.change((seats) => [...seats, seat('last')])]);
+    const after = names(await store.list()).filter((id) => id !== 'last');
+    expect(after).toEqual(names(replacement));
+  });
+
+  test('an edit gives what stands then; one that returns its argument writes nothing', async () => {
+    const store = await make();
+    expect(await store.change((seats) => seats)).toEqual([]);
+    expect(await store.revision()).toBe('');
+    expect(await store.change((seats) => [...seats, seat('new')])).toEqual([seat('new')]);
+    const before = await store.revision();
+    await store.change((seats) => seats);
+    expect(await store.revision()).toBe(before);
+  });
+
   test('of several replacements at once, one roster stands whole', async () => {
     const store = await make();
     const rosters = times(4, (writer) => times(120, (index) => seat(`${writer}-${index}`)));

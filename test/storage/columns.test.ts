@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { z } from 'zod/v4';
-import { fromColumns, toColumns } from '../../src/storage/columns.ts';
+import { fromColumns, recordOf, toColumns } from '../../src/storage/columns.ts';
 
 const record = z.object({
   amount: z.number().nullable(),
@@ -25,6 +25,19 @@ describe('columns', () => {
       met: false,
       name: '',
     });
+  });
+
+  test('of any record are the same again when they are read without a schema and written', () => {
+    fc.assert(
+      fc.property(anyRecord, (given) => {
+        const columns = toColumns({ ...given, note: 'x'.repeat(10), list: ['y'.repeat(40_000)] });
+        const stored = Object.entries(columns).map(([key, column]) => [
+          key,
+          typeof column === 'object' ? column.value : column,
+        ]);
+        expect(toColumns(recordOf(Object.fromEntries(stored)))).toEqual(columns);
+      }),
+    );
   });
 
   test('give back any record', () => {

@@ -11,7 +11,7 @@ describe('figures on tables', () => {
   });
   afterAll(() => storage.stop());
 
-  // 265 rows are three transactions; the header is the fourth write.
+  // 267 rows are three transactions; the header is the fourth write.
   test.each([0, 1, 2, 3])(
     'a process that dies at write %i leaves no version, and staging again completes it',
     async (n) => {

@@ -9,8 +9,11 @@ function filesThat(matches: (source: string) => boolean): readonly string[] {
   return readdirSync(folder).filter((file) => matches(readFileSync(new URL(file, folder), 'utf8')));
 }
 
-test('rows are written in table.ts alone, where no write forgets its ETag', () => {
-  expect(filesThat((source) => rawCall.test(source))).toEqual(['table.ts']);
+test('rows are written in table.ts alone, where no write forgets its ETag, but for those of a restore into nothing', () => {
+  expect(filesThat((source) => rawCall.test(source))).toEqual(['backup-source.ts', 'table.ts']);
+  const restore = readFileSync(new URL('backup-source.ts', folder), 'utf8');
+  expect(restore).toContain("['create', ");
+  expect(restore).not.toMatch(/'(update|upsert|delete)'/);
 });
 
 test('filters are made in filters.ts alone, every one by the tag that escapes', () => {

@@ -14,6 +14,12 @@ export interface KnownPerson {
   readonly language: Language | null;
   /** The language in which the person subscribed to the digest; null for no subscription. */
   readonly subscribedIn: Language | null;
+  /** When the person ended the digest, which people on a roster get by themselves: ISO instant, UTC; null when never. */
+  readonly unsubscribedAt: string | null;
+  /** The first day (`YYYY-MM-DD`) on which the digest is wanted again; null when it is not paused. */
+  readonly pausedUntil: string | null;
+  /** When Teams said that the person had shut the bot out; null again once they write or install. ISO instant, UTC. */
+  readonly blockedAt: string | null;
 }
 
 export interface PeopleStore {

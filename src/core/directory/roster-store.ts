@@ -24,4 +24,9 @@ export interface RosterStore {
   list(): Promise<readonly Seat[]>;
   /** Replaces the whole roster: all rows or none are seen by `list`. */
   replaceAll(seats: readonly Seat[]): Promise<void>;
+  /**
+   * Edits the roster as it stands, again when another process was faster, so that of two edits at once none is lost; gives
+   * what stands then. An edit that returns its argument writes nothing.
+   */
+  change(edit: (seats: readonly Seat[]) => readonly Seat[]): Promise<readonly Seat[]>;
 }
