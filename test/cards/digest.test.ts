@@ -22,9 +22,11 @@ describe('digest card', () => {
   test('has the sections of the newsletter as headings, in their order', () => {
     expect(headings(render({ template: 'digest', data: sample }))).toEqual([
       'Nyhetsbrev december 2022',
+      'Från samordnaren',
       'Mål och indikatorer 2022',
       'Kommunernas närvaro 2022',
       'Kommande möten',
+      'Din kommuns svar',
       'Projekt: fas och läge',
       'Ekonomi – utfall för hela 2022',
     ]);
@@ -55,7 +57,7 @@ describe('digest card', () => {
   test('says each goal’s status in words beside its mark', () => {
     const card = render({ template: 'digest', data: sample });
 
-    expect(blocks(card).slice(3, 6)).toEqual([
+    expect(blocks(card).slice(5, 8)).toEqual([
       '✗',
       'Kompetenshöjande insatser',
       'Inte uppfyllt: 0 insatser per år – mål minst 1. Samordnartjänsten var vakant.',
@@ -69,11 +71,24 @@ describe('digest card', () => {
         ...sample,
         goals: {
           heading: 'Goals',
-          rows: [{ mark: '✓', title: 'Handbook', status: 'Met', detail: null, style: 'good' }],
+          more: null,
+          rows: [
+            {
+              goalId: 'handbok',
+              outcome: null,
+              mark: '✓',
+              title: 'Handbook',
+              status: 'Met',
+              detail: null,
+              style: 'good',
+            },
+          ],
         },
         attendance: { heading: 'Attendance', rows: [], chart: { title: '', bars: [] } },
         projects: { heading: 'Projects', rows: [{ name: 'Data centre', phase: 'Pre-study', status: null }] },
         economy: { ...sample.economy, rows: [] },
+        introduction: null,
+        own: null,
         footer: [],
       },
     });
@@ -84,19 +99,37 @@ describe('digest card', () => {
 });
 
 describe('approval card', () => {
-  test('its button carries the month and the content that was previewed', () => {
+  test('each of its buttons carries the month and the content that was previewed', () => {
     const approval = cardSchemas['digest-approval'].parse(sampleOf('digest-approval'));
 
     const card = render({ template: 'digest-approval', data: approval });
 
-    expect(nodesOf(card).filter((node) => node['type'] === 'Action.Execute')).toEqual([
-      {
-        type: 'Action.Execute',
-        title: 'Godkänn och skicka',
-        style: 'positive',
-        verb: 'digest-approve',
-        data: { lang: 'sv', month: '2022-12', contentRevision: '0123456789abcdef' },
-      },
+    const buttons = nodesOf(card).filter((node) => node['type'] === 'Action.Execute');
+    expect(buttons.map(({ title, verb }) => [title, verb])).toEqual([
+      ['Spara ändringarna', 'digest-edit'],
+      ['Godkänn', 'digest-approve'],
+      ['Godkänn och skicka nu', 'digest-approve-now'],
+      ['Skicka ett prov till mig', 'digest-test'],
     ]);
+    for (const { data } of buttons)
+      expect(data).toEqual({ lang: 'sv', month: '2022-12', contentRevision: '0123456789abcdef' });
   });
+});
+
+test('an approved digest has nothing to edit, and no field is left over', () => {
+  const approval = cardSchemas['digest-approval'].parse(sampleOf('digest-approval'));
+
+  const card = render({ template: 'digest-approval', data: { ...approval, form: null, example: null } });
+
+  expect(nodesOf(card).filter((node) => String(node['type']).startsWith('Input.'))).toEqual([]);
+});
+
+test('what the coordinator writes is shown as it was written', () => {
+  const text = '**Viktigt**: [läs](https://example.com) <at>alla</at> ${month}';
+  const card = render({
+    template: 'digest',
+    data: { ...sample, introduction: { heading: 'Från samordnaren', text } },
+  });
+
+  expect(blocks(card)[3]).toBe('\\*\\*Viktigt\\*\\*: [läs]\u2060(https://example.com) alla ${month}');
 });

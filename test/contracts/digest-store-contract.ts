@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { DigestCard } from '../../src/core/card-content.ts';
 import { digestContent } from '../../src/core/digest/content/digest-content.ts';
 import type { Digest } from '../../src/core/digest/digest.ts';
+import type { DigestContent } from '../../src/core/digest/digest-card-content.ts';
 import type { DigestStore } from '../../src/core/digest/digest-store.ts';
 import type { Language } from '../../src/core/language.ts';
 import { wholeYear2022 } from '../support/figures-2022.ts';
@@ -28,8 +28,21 @@ export function digestStoreContract(make: () => Promise<DigestStore>): void {
     const approved: Digest = {
       ...digestOf('2022-12'),
       state: 'approved',
-      approvedBy: 'coordinator',
-      approvedAt: '2022-12-07T08:00:00Z',
+      former: [{ content: digestOf('2022-12').content, until: '2022-12-15T08:00:00Z' }],
+      correctionApprovals: [{ by: 'coordinator', mark: '0123abcd' }],
+      introduction: 'Välkomna åter.',
+      skipped: ['economy'],
+      approvals: [{ by: 'coordinator', at: '2022-12-07T08:00:00Z' }],
+      sendAt: '2022-12-08T08:00:00Z',
+      begunAt: '2022-12-08T08:00:10Z',
+      recipients: [
+        {
+          recipientId: 'person:kiruna',
+          recipientName: 'Ledamot Kiruna',
+          address: personalAddress('a:1'),
+          language: 'en',
+        },
+      ],
       approvalCard: { address: personalAddress('a:1'), messageId: '1670400000000', language: 'sv' },
     };
     const second = await store.write(approved, first.etag);
@@ -54,7 +67,7 @@ export function digestStoreContract(make: () => Promise<DigestStore>): void {
     const outcomes = await Promise.all(
       times(50, (index) =>
         store.write(
-          { ...digestOf('2022-12'), state: 'approved', approvedBy: `coordinator-${index}` },
+          { ...digestOf('2022-12'), state: 'approved', previewedBy: `coordinator-${index}` },
           first.etag,
         ),
       ),
@@ -81,6 +94,18 @@ export function digestStoreContract(make: () => Promise<DigestStore>): void {
     expect((await store.read('2022-12'))?.digest).toEqual(digestOf('2022-12', 'short'));
   });
 
+  test('each person who noted a month counts once, and each month by itself', async () => {
+    const store = await make();
+    const at = '2022-12-08T09:00:00.000Z';
+    expect(await store.countNoted('2022-12')).toBe(0);
+    expect(await store.note('2022-12', { personId: 'kiruna', at })).toBe(1);
+    expect(await store.note('2022-12', { personId: 'boden', at })).toBe(2);
+    expect(await store.note('2022-12', { personId: 'kiruna', at })).toBe(2);
+    expect(await store.countNoted('2022-12')).toBe(2);
+    expect(await store.countNoted('2022-11')).toBe(0);
+    expect(await store.list()).toEqual([]);
+  });
+
   test('months are listed newest first with their states', async () => {
     const store = await make();
     await store.write({ ...digestOf('2022-11'), state: 'sent' }, null);
@@ -101,13 +126,19 @@ function digestOf(month: string, lead?: string): Digest {
     contentRevision: 'r1',
     content: { sv: contentOf('sv', lead), en: contentOf('en', lead) },
     previewedBy: 'coordinator',
-    approvedBy: null,
-    approvedAt: null,
+    introduction: null,
+    skipped: [],
+    approvals: [],
+    sendAt: null,
+    begunAt: null,
+    recipients: [],
+    former: [],
+    correctionApprovals: [],
     approvalCard: null,
   };
 }
 
-function contentOf(language: Language, lead: string | undefined): DigestCard {
+function contentOf(language: Language, lead: string | undefined): DigestContent {
   const content = digestContent({
     figures: wholeYear2022,
     month: '2022-12',

@@ -1,15 +1,14 @@
 import type { ChatSender } from '../delivery/chat-sender.ts';
-import type { OutboxStore } from '../delivery/outbox-store.ts';
 import type { Logger } from '../log.ts';
-import { approvalCard, approvalMessage } from './approval-card.ts';
+import { approvalMessage } from './approval-card.ts';
+import type { ApprovalDesk } from './approval-desk.ts';
 import type { DigestFlow } from './digest-flow.ts';
-import { digestStream } from './digest-message.ts';
 import type { DigestStore } from './digest-store.ts';
 
 interface Dependencies {
-  readonly flow: DigestFlow;
+  readonly flow: Pick<DigestFlow, 'advance'>;
   readonly store: DigestStore;
-  readonly outbox: OutboxStore;
+  readonly desk: ApprovalDesk;
   readonly sender: ChatSender;
   readonly log: Logger;
 }
@@ -29,9 +28,8 @@ export function createDigestProgress(deps: Dependencies): DigestProgress {
       const stored = await deps.store.read(month);
       const card = stored?.digest.approvalCard;
       if (!stored || !card) return;
-      const deliveries = (await deps.outbox.list(digestStream(month))).map(({ delivery }) => delivery);
-      const content = approvalCard(stored.digest, deliveries, card.language);
-      const state = JSON.stringify([card.messageId, content.recipients]);
+      const content = await deps.desk.card(stored.digest, card.language);
+      const state = JSON.stringify([card.messageId, content]);
       if (shown.get(month) === state) return;
       const result = await deps.sender.update(card.address, card.messageId, approvalMessage(content));
       // A card that is gone is not missed again; one that could not be reached is tried with the next step.

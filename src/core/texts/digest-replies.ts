@@ -11,7 +11,6 @@ interface DigestReplies {
   readonly deliveryState: Readonly<Record<DeliveryState, string>>;
   readonly previewNote: string;
   readonly unknownNote: string;
-  readonly approve: string;
   readonly refresh: string;
   readonly nothingToShow: (month: string) => string;
   readonly monthHow: string;
@@ -22,11 +21,6 @@ interface DigestReplies {
   readonly unreadablePress: string;
   readonly noArchive: string;
   readonly notSent: (month: string, sent: string) => string;
-  readonly subscribed: string;
-  readonly alreadySubscribed: string;
-  readonly unsubscribed: string;
-  readonly notSubscribed: string;
-  readonly subscribeInPersonalChat: string;
 }
 
 function progressSv({ planned, sent, blocked, failed, unknown, waiting }: DeliveryCounts): string {
@@ -70,7 +64,6 @@ export const digestReplies: Bilingual<DigestReplies> = {
     },
     previewNote: 'Kortet ovanför är exakt det som skickas. Inget går ut förrän du har godkänt.',
     unknownNote: 'Osäkra utskick skickas inte om automatiskt, så att ingen får nyhetsbrevet två gånger.',
-    approve: 'Godkänn och skicka',
     refresh: 'Uppdatera',
     nothingToShow: (month) =>
       `Det finns inget att visa för ${month}. Läs in årets uppgifter först, så kan nyhetsbrevet tas fram.`,
@@ -86,13 +79,6 @@ export const digestReplies: Bilingual<DigestReplies> = {
     unreadablePress: 'Jag kunde inte läsa knapptryckningen. Förhandsvisa nyhetsbrevet på nytt.',
     noArchive: 'Inget nyhetsbrev har skickats ännu.',
     notSent: (month, sent) => `Inget nyhetsbrev har skickats för ${month}. Skickade månader: ${sent}.`,
-    subscribed:
-      'Du prenumererar nu på nyhetsbrevet och får det här i chatten varje månad. Skriv ”avsluta” för att sluta.',
-    alreadySubscribed: 'Du prenumererar redan på nyhetsbrevet. Skriv ”avsluta” för att sluta.',
-    unsubscribed: 'Prenumerationen är avslutad. Skriv ”prenumerera” om du ångrar dig.',
-    notSubscribed: 'Du prenumererar inte på nyhetsbrevet. Skriv ”prenumerera” om du vill ha det.',
-    subscribeInPersonalChat:
-      'Skriv ”prenumerera” till mig i en personlig chatt, så skickar jag nyhetsbrevet dit.',
   },
   en: {
     approvalHeading: (month) => `Digest ${month}`,
@@ -115,7 +101,6 @@ export const digestReplies: Bilingual<DigestReplies> = {
     previewNote: 'The card above is exactly what goes out. Nothing is sent until you have approved it.',
     unknownNote:
       'Uncertain deliveries are not sent again automatically, so that nobody gets the digest twice.',
-    approve: 'Approve and send',
     refresh: 'Refresh',
     nothingToShow: (month) =>
       `There is nothing to show for ${month}. Load the year's figures first, then the digest can be made.`,
@@ -131,11 +116,5 @@ export const digestReplies: Bilingual<DigestReplies> = {
     unreadablePress: 'I could not read the press. Preview the digest again.',
     noArchive: 'No digest has been sent yet.',
     notSent: (month, sent) => `No digest has been sent for ${month}. Months sent: ${sent}.`,
-    subscribed:
-      'You now subscribe to the digest and get it here in the chat every month. Write “unsubscribe” to stop.',
-    alreadySubscribed: 'You already subscribe to the digest. Write “unsubscribe” to stop.',
-    unsubscribed: 'The subscription has ended. Write “subscribe” if you change your mind.',
-    notSubscribed: 'You do not subscribe to the digest. Write “subscribe” if you want it.',
-    subscribeInPersonalChat: 'Write “subscribe” to me in a personal chat, and I will send the digest there.',
   },
 };

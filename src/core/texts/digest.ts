@@ -41,6 +41,24 @@ export interface DigestTexts {
   /** Said where the source has words that exist in Swedish only; null in Swedish. */
   readonly swedishOnly: string | null;
   readonly unsubscribe: string;
+  readonly owner: (name: string) => string;
+  readonly statusBefore: (status: string) => string;
+  readonly outcomeBefore: (change: 'up' | 'down', former: string) => string;
+  readonly stale: (days: number) => string;
+  readonly moreGoals: (shown: number, all: number) => string;
+  readonly moreGoalsCommand: string;
+  readonly changesHeading: string;
+  readonly introductionHeading: string;
+  /** Over the lines that only a personal copy has. */
+  readonly ownHeading: string;
+  readonly ownAnswer: (own: OwnMeeting & { readonly says: string }) => string;
+  readonly ownUnanswered: (own: OwnMeeting) => string;
+  readonly buttons: { readonly noted: string; readonly unsubscribe: string; readonly resubscribe: string };
+}
+
+interface OwnMeeting {
+  readonly when: string;
+  readonly municipality: string;
 }
 
 const sv: DigestTexts = {
@@ -78,6 +96,18 @@ const sv: DigestTexts = {
   swedishOnly: null,
   unsubscribe:
     'Skriv ”prenumerera” eller ”avsluta” i en chatt med boten för att få eller sluta få nyhetsbrevet.',
+  owner: (name) => `Ansvarig: ${name}`,
+  statusBefore: (status) => `I förra nyhetsbrevet: ${status.toLowerCase()}`,
+  outcomeBefore: (change, former) => `${change === 'up' ? 'Upp' : 'Ned'} från ${former} i förra nyhetsbrevet`,
+  stale: (days) => `Inte uppdaterat på ${days} dagar`,
+  moreGoals: (shown, all) => `Visa alla ${all} mål (${shown} visas här)`,
+  moreGoalsCommand: 'mål',
+  changesHeading: 'Nytt eller rättat sedan förra nyhetsbrevet',
+  introductionHeading: 'Från samordnaren',
+  ownHeading: 'Din kommuns svar',
+  ownAnswer: ({ when, municipality, says }) => `${when}: ${municipality} ${says}.`,
+  ownUnanswered: ({ when, municipality }) => `${when}: ${municipality} har inte svarat.`,
+  buttons: { noted: 'Noterat', unsubscribe: 'Sluta få nyhetsbrevet', resubscribe: 'Ångra: få det igen' },
 };
 
 const en: DigestTexts = {
@@ -113,6 +143,18 @@ const en: DigestTexts = {
   swedishOnly:
     'Comments and some names exist in Swedish only: comments stand in the Swedish edition, names as in the source.',
   unsubscribe: 'Write “subscribe” or “unsubscribe” in a chat with the bot to get or stop getting the digest.',
+  owner: (name) => `Owner: ${name}`,
+  statusBefore: (status) => `In the former digest: ${status.toLowerCase()}`,
+  outcomeBefore: (change, former) => `${change === 'up' ? 'Up' : 'Down'} from ${former} in the former digest`,
+  stale: (days) => `Not updated for ${days} days`,
+  moreGoals: (shown, all) => `Show all ${all} goals (${shown} are here)`,
+  moreGoalsCommand: 'goals',
+  changesHeading: 'New or corrected since the former digest',
+  introductionHeading: 'From the coordinator',
+  ownHeading: 'Your municipality’s answer',
+  ownAnswer: ({ when, municipality, says }) => `${when}: ${municipality} ${says}.`,
+  ownUnanswered: ({ when, municipality }) => `${when}: ${municipality} has not answered.`,
+  buttons: { noted: 'Noted', unsubscribe: 'Stop getting the digest', resubscribe: 'Undo: get it again' },
 };
 
 export const digestTexts: Bilingual<DigestTexts> = { sv, en };

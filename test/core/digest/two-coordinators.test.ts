@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import type { Person } from '../../../src/core/chat/events.ts';
 import type { OutgoingMessage } from '../../../src/core/chat/replies.ts';
 import { createDigestFlow } from '../../../src/core/digest/digest-flow.ts';
-import { aBoard, coordinator, memberBoden, plainText, tenantId } from '../../support/board.ts';
+import { aBoard, coordinator, memberBoden, plainText, tenantId, visitor } from '../../support/board.ts';
+import { silentLog } from '../../support/silent-log.ts';
 
 const month = '2022-12';
 const another: Person = { id: 'other-coordinator', tenantId, name: 'Samordnare' };
@@ -11,6 +12,10 @@ function revisionIn(messages: readonly OutgoingMessage[]): string {
   const approval = messages[1];
   if (approval?.kind !== 'card' || approval.card.template !== 'digest-approval') throw new Error('No card');
   return approval.card.data.contentRevision;
+}
+
+async function neverSent(): Promise<never> {
+  throw new Error('Nothing is sent by the flow itself');
 }
 
 /** A flow beside the bot: another coordinator, or another process. */
@@ -23,6 +28,12 @@ function aFlow(bot: Awaited<ReturnType<typeof aBoard>>) {
     clock: { now: () => bot.clock.at },
     zone: 'Europe/Stockholm',
     digestOf: (text) => `${text.length}-${text.slice(-40)}`,
+    goalRecords: () => [],
+    isWorkingDay: () => true,
+    approvalsNeeded: 1,
+    sender: { post: neverSent, update: neverSent },
+    contentOf: async () => null,
+    log: silentLog,
   });
 }
 
@@ -67,7 +78,7 @@ test('an approval reaches who subscribed a moment ago in another process', async
   expect(planned.map(({ delivery }) => delivery.recipientId)).toContain('person:boden');
 });
 
-test('a crash between approval and planning reaches those who are recipients when it is repaired', async () => {
+test('after a crash between approval and planning it reaches those of the approval, except who has ended it', async () => {
   const bot = await aBoard();
   await bot.joinTeam();
   await bot.say('prenumerera', memberBoden);
@@ -82,11 +93,19 @@ test('a crash between approval and planning reaches those who are recipients whe
     clock: { now: () => bot.clock.at },
     zone: 'Europe/Stockholm',
     digestOf: (text) => text,
+    goalRecords: () => [],
+    isWorkingDay: () => true,
+    approvalsNeeded: 1,
+    sender: { post: neverSent, update: neverSent },
+    contentOf: async () => null,
+    log: silentLog,
   });
-  await expect(flow.approve(month, null, coordinator)).rejects.toThrow('killed');
+  const wish = { month, contentRevision: null, sendAt: 'now', by: coordinator } as const;
+  await expect(flow.approve(wish)).rejects.toThrow('killed');
 
   const other = await aBoard({ stores: bot.stores });
   await other.say('avsluta', memberBoden);
+  await other.say('prenumerera', visitor);
   await bot.pass();
 
   const planned = await bot.stores.outbox.list(`digest:${month}`);

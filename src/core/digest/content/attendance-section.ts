@@ -1,14 +1,14 @@
-import type { DigestCard } from '../../card-content.ts';
 import type { YearFigures } from '../../figures/figures.ts';
 import type { Language } from '../../language.ts';
 import { digestTexts } from '../../texts/digest.ts';
 import { percent } from '../../texts/format.ts';
+import type { DigestContent } from '../digest-card-content.ts';
 import { bodyAttendance } from './body-attendance.ts';
 
-type Bars = DigestCard['attendance']['chart']['bars'];
+type Bars = DigestContent['attendance']['chart']['bars'];
 
 /** Each body's attendance so far this year against its own goal, as text and as bars. */
-export function attendanceSection(year: YearFigures, language: Language): DigestCard['attendance'] {
+export function attendanceSection(year: YearFigures, language: Language): DigestContent['attendance'] {
   const texts = digestTexts[language];
   const known = year.bodies.flatMap((body) => {
     const attendance = bodyAttendance(body, year);

@@ -1,11 +1,13 @@
-import type { DigestCard } from '../../card-content.ts';
-import type { LoadedFigures, YearFigures } from '../../figures/figures.ts';
+import { type LoadedFigures, loadedYears, type YearFigures } from '../../figures/figures.ts';
+import type { GoalRecord } from '../../goals/goal-record.ts';
 import type { Language } from '../../language.ts';
 import { digestTexts } from '../../texts/digest.ts';
 import { longDate, monthName, percent } from '../../texts/format.ts';
 import { localTime, type TimeZone } from '../../time/zone.ts';
+import type { DigestContent } from '../digest-card-content.ts';
 import { attendanceSection } from './attendance-section.ts';
 import { bodyAttendance } from './body-attendance.ts';
+import { changesSection } from './changes-section.ts';
 import { economySection } from './economy-section.ts';
 import { goalsSection } from './goals-section.ts';
 import { meetingsSection } from './meetings-section.ts';
@@ -19,27 +21,35 @@ export interface DigestRequest {
   readonly today: string;
   readonly zone: TimeZone;
   readonly language: Language;
+  /** What people said of the goals in the chat, which the figures have laid over them already. */
+  readonly goalRecords?: readonly GoalRecord[];
+  /** What the former digest said, in the same language; null or absent for none. */
+  readonly previous?: DigestContent | null;
 }
 
 /**
  * The month's digest from the figures of its year, the same for the same figures and day. Null when that year is not
  * loaded, or has nothing to tell: an empty digest goes to nobody.
  */
-export function digestContent({ figures, month, today, zone, language }: DigestRequest): DigestCard | null {
-  const year = figures.find((loaded) => String(loaded.year) === month.slice(0, 4));
+export function digestContent(request: DigestRequest): DigestContent | null {
+  const { figures, month, today, zone, language, goalRecords = [], previous = null } = request;
+  const year = loadedYears(figures).find((loaded) => String(loaded.year) === month.slice(0, 4));
   if (!year || isEmpty(year)) return null;
   const texts = digestTexts[language];
+  const attendance = attendanceSection(year, language);
+  const economy = economySection(year, language);
   const firstOfMonth = `${month}-01`;
   return {
     lang: language,
     month,
     heading: texts.heading(monthName(month, language)),
     lead: lead(year, month, language),
-    goals: goalsSection(year, language),
-    attendance: attendanceSection(year, language),
+    goals: goalsSection(year, { language, today, records: goalRecords, previous }),
+    attendance,
     meetings: meetingsSection(figures, today > firstOfMonth ? today : firstOfMonth, language),
     projects: projectsSection(year, language),
-    economy: economySection(year, language),
+    economy,
+    changes: changesSection(previous, { month, attendance, economy }, language),
     footer: [source(year, zone, language), texts.swedishOnly, texts.unsubscribe].filter(
       (line) => line !== null,
     ),

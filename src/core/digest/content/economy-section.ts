@@ -1,15 +1,15 @@
-import type { DigestCard } from '../../card-content.ts';
 import type { YearFigures } from '../../figures/figures.ts';
 import type { Outcome } from '../../figures/rows.ts';
 import type { Language } from '../../language.ts';
 import { digestTexts } from '../../texts/digest.ts';
 import { amount } from '../../texts/format.ts';
+import type { DigestContent } from '../digest-card-content.ts';
 
 /** Id of the printed sum, which import has checked against the other rows. */
 const sumId = 'summa';
 
 /** The year's result and each area's deviation, the largest first. */
-export function economySection(year: YearFigures, language: Language): DigestCard['economy'] {
+export function economySection(year: YearFigures, language: Language): DigestContent['economy'] {
   const texts = digestTexts[language];
   const areas = year.outcome.filter(({ areaId }) => areaId !== sumId);
   const total = (column: 'incomeSek' | 'costSek' | 'deviationSek') =>

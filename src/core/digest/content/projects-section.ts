@@ -1,10 +1,10 @@
-import type { DigestCard } from '../../card-content.ts';
 import type { YearFigures } from '../../figures/figures.ts';
 import type { Language } from '../../language.ts';
 import { digestTexts } from '../../texts/digest.ts';
+import type { DigestContent } from '../digest-card-content.ts';
 
 /** The year's projects with the phase of the main process they are in; their status is known in Swedish only. */
-export function projectsSection(year: YearFigures, language: Language): DigestCard['projects'] {
+export function projectsSection(year: YearFigures, language: Language): DigestContent['projects'] {
   return {
     heading: digestTexts[language].projectsHeading,
     rows: year.projects.map((project) => {

@@ -1,5 +1,5 @@
-import type { DigestCard } from '../../../../../src/core/card-content.ts';
 import { type DigestRequest, digestContent } from '../../../../../src/core/digest/content/digest-content.ts';
+import type { DigestContent } from '../../../../../src/core/digest/digest-card-content.ts';
 import type { LoadedFigures, YearFigures } from '../../../../../src/core/figures/figures.ts';
 import { applyAsOf } from '../../../../../src/core/import/as-of.ts';
 import { wholeYear2022 } from '../../../../support/figures-2022.ts';
@@ -12,7 +12,7 @@ export const decemberFigures: LoadedFigures = wholeYear2022.map((year) => ({
 }));
 
 /** The digest of December 2022, as of 7 December, in Swedish. */
-export function digest(given: Partial<DigestRequest> = {}): DigestCard {
+export function digest(given: Partial<DigestRequest> = {}): DigestContent {
   const content = digestContent({
     figures: decemberFigures,
     month: '2022-12',
