@@ -138,6 +138,7 @@ module app 'modules/container-app.bicep' = {
     storageAccountName: storage.outputs.accountName
     queueName: storage.outputs.queueName
     environmentId: appEnvironment.outputs.environmentId
+    environmentDomain: appEnvironment.outputs.defaultDomain
     insightsConnectionString: watching.outputs.insightsConnectionString
     botAppType: botAppType
     botAppId: appId

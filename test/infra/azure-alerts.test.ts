@@ -27,7 +27,7 @@ test.each([
 
 test('the states and reasons of a lost delivery are those of the outbox', () => {
   const states = readFileSync(`${source}core/delivery/delivery.ts`, 'utf8');
-  const sending = readFileSync(`${source}core/delivery/deliver-stream.ts`, 'utf8');
+  const sending = readFileSync(`${source}core/delivery/deliver-row.ts`, 'utf8');
 
   expect(stringsOf(alerts, 'lostStates')).toEqual(['failed', 'unknown']);
   for (const state of stringsOf(alerts, 'lostStates')) expect(states).toContain(`| '${state}'`);

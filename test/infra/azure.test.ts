@@ -87,6 +87,7 @@ describe('the settings of the container', () => {
     ALLOWED_TENANTS: '00000000-0000-0000-0000-000000000002',
     COORDINATORS: '00000000-0000-0000-0000-000000000003',
     TIME_ZONE: 'Europe/Stockholm',
+    PUBLIC_URL: 'https://enamnd-bot.example.azurecontainerapps.io',
     AZURE_OPENAI_ENDPOINT: 'https://enamnd.openai.azure.com',
   };
   const valuesOf = (keys: readonly string[]) =>

@@ -10,6 +10,7 @@ param registryServer string
 param storageAccountName string
 param queueName string
 param environmentId string
+param environmentDomain string
 param insightsConnectionString string
 param botAppType string
 param botAppId string
@@ -41,6 +42,7 @@ var settings = {
   ALLOWED_TENANTS: join(allowedTenants, ',')
   COORDINATORS: join(coordinators, ',')
   TIME_ZONE: timeZone
+  PUBLIC_URL: 'https://${name}-bot.${environmentDomain}'
 }
 
 // What the Azure SDKs read by themselves: which of the app's identities to use, and where measurements go.

@@ -39,3 +39,4 @@ resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' 
 }
 
 output environmentId string = managedEnvironment.id
+output defaultDomain string = managedEnvironment.properties.defaultDomain

@@ -24,6 +24,8 @@ var tableNames = [
   'SubstituteRequests'
   'RosterRequests'
   'Links'
+  'Goals'
+  'Erasures'
 ]
 var queueNames = ['wakeups']
 
