@@ -1,21 +1,25 @@
 import { createHash } from 'node:crypto';
+import { renderCalendar } from './calendar/icalendar.ts';
+import { createPublicHolidays } from './calendar/public-holidays.ts';
 import { createCardRenderer } from './cards/render.ts';
 import { createOperatorProgram } from './cli/operator-program.ts';
-import { createClock, uniqueIds } from './clock.ts';
-import { type Config, ConfigError, parseClockStart, parseStorageConfig } from './config.ts';
+import { createClock, newToken, uniqueIds } from './clock.ts';
+import { type Config, ConfigError, parseStorageConfig } from './config.ts';
 import { type Board, createBoard } from './core/board.ts';
 import type { Language } from './core/language.ts';
 import type { Logger } from './core/log.ts';
 import { startupTexts } from './core/texts/startup.ts';
 import { createServer } from './http/create-server.ts';
+import { createReadiness } from './http/readiness.ts';
 import { createCardUpdates } from './jobs/card-updates.ts';
 import { createDeliveryWorker } from './jobs/delivery-worker.ts';
-import { createDirectorySnapshot } from './jobs/directory-snapshot.ts';
-import { createFiguresSnapshot } from './jobs/figures-snapshot.ts';
 import { createGivenAnswerWriter } from './jobs/given-answer-writer.ts';
-import { createSynonymsSnapshot } from './jobs/synonyms-snapshot.ts';
+import { createSendGate } from './jobs/send-gate.ts';
+import { createSnapshots } from './jobs/snapshots.ts';
 import { createTicker } from './jobs/ticker.ts';
 import { createLogger } from './log.ts';
+import { parseClockStart, parseCoordinators, parseTimeZone } from './operator-config.ts';
+import { createBackupSource } from './storage/backup-source.ts';
 import { connectStorage } from './storage/connect.ts';
 import { ensureTables } from './storage/ensure-tables.ts';
 import { StorageError } from './storage/errors.ts';
@@ -41,29 +45,42 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
   const connection = connectStorage(config.storage);
   await ensureTables(connection);
   const stores = createStores(connection, { log });
-  const figures = createFiguresSnapshot(stores.figures);
-  const directory = createDirectorySnapshot(stores);
-  const addedSynonyms = createSynonymsSnapshot(stores.synonyms);
-
+  const snapshots = createSnapshots(stores);
+  const { figures, plannedFigures, directory, addedSynonyms, plan, goals, presence, refreshAll } = snapshots;
   const queryReader = config.languageModel ? createQueryReader({ address: config.languageModel, log }) : null;
 
   const givenAnswers = createGivenAnswerWriter({ store: stores.givenAnswers, clock, log });
 
+  const gate = createSendGate({
+    ...config.delivery,
+    rates: stores.rates,
+    senderId: uniqueIds.next(),
+    clock,
+    log,
+  });
+
   const board: Board = createBoard({
     ...stores,
     queryReader,
-    figures: figures.current,
+    figures: plannedFigures,
+    loadedFigures: figures.current,
     versions: stores.figures,
     refreshFigures: figures.refresh,
     rememberAnswer: givenAnswers.remember,
     directory,
     addedSynonyms,
+    goalRecords: goals.current,
+    refreshGoals: goals.refresh,
+    plannedMeetings: plan.current,
+    refreshPlan: plan.refresh,
+    confirmedPresence: presence.current,
+    refreshPresence: presence.refresh,
     wakeUps: {
       // The queue wakes other processes, the request this one, without waiting for its next look at the queue.
       wake: async (streamId) => {
         // What is planned is planned: without the queue it goes out with a sweep.
         await stores.wakeUps.wake(streamId).catch((error: unknown) => log.error('wake-up-not-sent', error));
-        worker.request();
+        worker.wake(streamId);
       },
       receive: () => stores.wakeUps.receive(),
     },
@@ -72,13 +89,20 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
       post: (address, message) => teams.sender.post(address, message),
       update: (address, messageId, message) => teams.sender.update(address, messageId, message),
     },
+    gate,
     clock,
     ids: uniqueIds,
     random: Math.random,
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     log,
     zone: config.zone,
+    publicHolidays: createPublicHolidays({ log }),
     coordinators: config.coordinators,
+    digestApprovals: config.digestApprovals,
     digestOf: sha256,
+    newToken,
+    publicUrl: config.publicUrl,
+    renderCalendar,
     requestTick: () => ticker.request(),
     requestCardUpdate: (meetingId) => cardUpdates.request(meetingId),
   });
@@ -90,25 +114,27 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
   });
 
   const cardUpdates = createCardUpdates({ update: board.updateCards, log });
-  const worker = createDeliveryWorker({ ...board, ...stores, clock, log });
+  const worker = createDeliveryWorker({ ...board, ...stores, gate, clock, log });
   const ticker = createTicker({ name: 'tick', everyMs: tickMs, job: board.tick, log });
   const saver = createTicker({ name: 'save', everyMs: saveMs, job: board.saveConversations, log });
-  const refreshAll = async () => {
-    await Promise.all([figures.refresh(), directory.refresh(), addedSynonyms.refresh()]);
-  };
   const refresher = createTicker({
     name: 'refresh',
     everyMs: refreshMs,
     job: async () => {
-      const before = figures.current();
+      const before = plannedFigures();
       await refreshAll();
-      if (figures.current() !== before) ticker.request();
+      if (plannedFigures() !== before) ticker.request();
     },
     log,
   });
   const server = createServer({
     handle: teams.handle,
-    ready: () => readiness(() => pingStorage(connection), log),
+    readFile: board.readFile,
+    ready: createReadiness({
+      ping: () => pingStorage(connection),
+      failedOperation: (error) => (error instanceof StorageError ? error.operation : null),
+      log,
+    }),
     log,
     host: config.host,
     port: config.port,
@@ -145,9 +171,12 @@ export async function runOperator(
     openStores: async () => {
       const connection = connectStorage(parseStorageConfig(env));
       await ensureTables(connection);
-      return createStores(connection, { log });
+      return { ...createStores(connection, { log }), backup: createBackupSource(connection) };
     },
     clock,
+    ids: uniqueIds,
+    zone: parseTimeZone(env),
+    coordinators: parseCoordinators(env),
     output,
     lang: env['LANG'],
     explain: explainStart,
@@ -164,29 +193,6 @@ export function explainStart(error: unknown, language: Language): string | null 
     return texts.portInUse('port' in error ? Number(error.port) : 0);
   }
   return null;
-}
-
-/** A prober waits a few seconds, the storage's own retries take longer. */
-const readinessLimitMs = 4_000;
-
-async function readiness(
-  ping: () => Promise<void>,
-  log: Logger,
-): Promise<{ ok: boolean; reason: string | null }> {
-  let limit: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<false>((resolve) => {
-    limit = setTimeout(() => resolve(false), readinessLimitMs);
-  });
-  try {
-    const inTime = await Promise.race([ping().then(() => true), tooLate]);
-    return { ok: inTime, reason: inTime ? null : 'StorageSlow' };
-  } catch (error) {
-    if (!(error instanceof StorageError)) throw error;
-    log.warn('not-ready', { operation: error.operation });
-    return { ok: false, reason: 'StorageUnreachable' };
-  } finally {
-    clearTimeout(limit);
-  }
 }
 
 function sha256(text: string): string {

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Clock, Ids } from './core/clock.ts';
 
 /** The real time, or a clock that starts at `start` and runs. */
@@ -8,3 +8,8 @@ export function createClock(start: Date | null): Clock {
 }
 
 export const uniqueIds: Ids = { next: () => randomUUID() };
+
+/** 192 random bits, in digits that no chat client takes for a mark-up. */
+export function newToken(): string {
+  return randomBytes(24).toString('hex');
+}

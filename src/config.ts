@@ -1,10 +1,12 @@
 import { z } from 'zod/v4';
+import { type DeliveryConfig, deliveryConfigOf, deliveryKeys } from './delivery-config.ts';
 import {
   type LanguageModelConfig,
   languageModelKeys,
   languageModelOf,
   languageModelProblems,
 } from './language-model-config.ts';
+import { publicUrlKeys } from './public-url-config.ts';
 
 /** Teams's own hosts (facts of Microsoft's proactive-message page): the public cloud and its government community part. */
 const teamsServiceUrls = ['https://smba.trafficmanager.net/', 'https://smba.infra.gcc.teams.microsoft.com/'];
@@ -20,7 +22,8 @@ const list = z
   );
 const text = z.string().trim().min(1).optional();
 
-const environment = z.object({
+/** Every key of the environment that the bot knows. */
+export const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
   AZURE_STORAGE_CONNECTION_STRING: text,
   AZURE_STORAGE_ACCOUNT: text,
@@ -31,9 +34,12 @@ const environment = z.object({
   ALLOWED_TENANTS: list,
   ALLOWED_SERVICE_URLS: list,
   COORDINATORS: list,
+  DIGEST_APPROVALS: z.enum(['1', '2']).default('1'),
   TIME_ZONE: z.string().default('Europe/Stockholm').refine(isTimeZone, 'is no IANA time zone'),
   DANGEROUSLY_ALLOW_UNAUTHENTICATED: z.enum(['true', 'false']).default('false'),
   CLOCK_START: z.iso.datetime({ offset: true, error: 'is no ISO time with offset' }).optional(),
+  ...deliveryKeys,
+  ...publicUrlKeys,
   ...languageModelKeys,
 });
 
@@ -45,9 +51,14 @@ export interface Config {
   readonly host: string;
   readonly storage: StorageConfig;
   readonly coordinators: ReadonlySet<string>;
+  /** Where calendars and files are reached from outside, without a slash at its end; null when nobody has said. */
+  readonly publicUrl: string | null;
+  /** How many coordinators must approve a digest before it goes out. */
+  readonly digestApprovals: number;
   readonly zone: string;
   /** The instant that the clock starts at; null for the real time. */
   readonly clockStart: Date | null;
+  readonly delivery: DeliveryConfig;
   /** Null when none is configured: then no model is called. */
   readonly languageModel: LanguageModelConfig | null;
   readonly teams: {
@@ -72,7 +83,7 @@ export class ConfigError extends Error {
   }
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the whole configuration once. Throws a `ConfigError` for half a configuration: the bot refuses to start with it. */
 export function parseConfig(env: Environment): Config {
@@ -94,8 +105,11 @@ export function parseConfig(env: Environment): Config {
     storage: storageOf(values),
     // Entra writes its ids in lower case, people copy them in either.
     coordinators: new Set(values.COORDINATORS.map((id) => id.toLowerCase())),
+    digestApprovals: Number(values.DIGEST_APPROVALS),
+    publicUrl: values.PUBLIC_URL ?? null,
     zone: values.TIME_ZONE,
     clockStart: values.CLOCK_START ? new Date(values.CLOCK_START) : null,
+    delivery: deliveryConfigOf(values),
     languageModel: languageModelOf(values),
     teams: {
       appType: values.MicrosoftAppType ?? 'SingleTenant',
@@ -116,15 +130,6 @@ export function parseStorageConfig(env: Environment): StorageConfig {
   const problems = storageProblems(values);
   if (problems.length > 0) throw new ConfigError(problems);
   return storageOf(values);
-}
-
-/** The local rehearsal's clock, which its operators' commands share; null for the real time. */
-export function parseClockStart(env: Environment): Date | null {
-  const parsed = environment
-    .pick({ CLOCK_START: true, DANGEROUSLY_ALLOW_UNAUTHENTICATED: true })
-    .safeParse(env);
-  const start = parsed.data?.DANGEROUSLY_ALLOW_UNAUTHENTICATED === 'true' && parsed.data.CLOCK_START;
-  return start ? new Date(start) : null;
 }
 
 type StorageValues = {

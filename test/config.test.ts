@@ -32,8 +32,14 @@ describe('a whole configuration', () => {
     expect(config).toMatchObject({ port: 3978, host: '0.0.0.0', zone: 'Europe/Stockholm', clockStart: null });
     expect(config.storage).toEqual({ accountName: 'enamnd' });
     expect([...config.coordinators]).toEqual(['a', 'b']);
+    expect(config.digestApprovals).toBe(1);
     expect(config.teams.allowedServiceUrls).toContain('https://smba.trafficmanager.net/');
     expect(config.teams.unauthenticated).toBe(false);
+  });
+
+  test('may ask for a second person’s approval of digests, and for no third', () => {
+    expect(parseConfig({ ...production, DIGEST_APPROVALS: '2' }).digestApprovals).toBe(2);
+    expect(problemsOf({ ...production, DIGEST_APPROVALS: '3' })).toHaveLength(1);
   });
 
   test('of the local stack listens on loopback only and may set the clock', () => {

@@ -68,6 +68,8 @@ beforeAll(async () => {
     AZURE_STORAGE_CONNECTION_STRING: azurite.connectionString,
     DANGEROUSLY_ALLOW_UNAUTHENTICATED: 'true',
     COORDINATORS: kirunaMember.aadObjectId,
+    // One after another, so that a broadcast has a middle.
+    DELIVERY_IN_FLIGHT: '1',
     CLOCK_START: '2022-12-07T09:00:00+01:00',
   };
   await operate(env, 'import', 'infra/seed/2022', '--as-of', '2022-12-07');
@@ -103,7 +105,7 @@ test('a process killed between an answer and the card, then in the middle of a b
   await second.post(aMessage(place(), 'prenumerera'));
   await second.post(aMessage(place(), 'förhandsvisa nyhetsbrev december 2022'));
   const before = sentDigests().length;
-  connector.fail({ kind: 'status', status: 200, body: { id: 'reply' } }, { kind: 'hang' });
+  connector.failOn('Närvaro 2022 i procent', { kind: 'hang' });
   await second.post(aMessage(place(), 'skicka nyhetsbrev december 2022'));
   await eventually(() => expect(sentDigests()).toHaveLength(before + 1));
   await second.kill();

@@ -33,6 +33,7 @@ export function botCommand(config: StackConfig): ChildCommand {
     env: {
       ...ownEnvironment(),
       PORT: `${config.ports.bot}`,
+      PUBLIC_URL: botUrl(config),
       ...rehearsal(config),
       COORDINATORS: readPlaygroundPeople().currentUser.aadObjectId,
       TIME_ZONE: clockStart.zone,

@@ -9,13 +9,21 @@ const folder = new URL('../../cards/', import.meta.url);
 export function readTemplates(): Readonly<Record<TemplateName, Template>> {
   return {
     attendance: read('attendance'),
+    'attendance-question': read('attendance-question'),
+    'attendance-nudge': read('attendance-nudge'),
     digest: read('digest'),
     'digest-approval': read('digest-approval'),
     table: read('table'),
     choices: read('choices'),
+    form: read('form'),
     inquiry: read('inquiry'),
     'correction-form': read('correction-form'),
     correction: read('correction'),
+    'plan-form': read('plan-form'),
+    'plan-step': read('plan-step'),
+    links: read('links'),
+    presence: read('presence'),
+    'presence-details': read('presence-details'),
   };
 }
 

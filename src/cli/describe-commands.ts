@@ -3,8 +3,15 @@ import { isDate } from '../core/import/as-of.ts';
 import { languages } from '../core/language.ts';
 import { compareHelp } from '../core/texts/operator-compare.ts';
 import { type OperatorHelpTexts, operatorHelpTexts } from '../core/texts/operator-help.ts';
+import { selfCheckTexts } from '../core/texts/self-check.ts';
 import { runCompare } from './compare-command.ts';
+import { addAttendanceCommands } from './describe-attendance-commands.ts';
+import { addBackupCommands } from './describe-backup-commands.ts';
+import { addDeliveryCommands } from './describe-delivery-commands.ts';
+import { addAnonymise, addRosterExport } from './describe-people-commands.ts';
+import { addPlanCommand } from './describe-plan-command.ts';
 import { addSynonymCommands } from './describe-synonym-commands.ts';
+import { runDoctor } from './doctor-command.ts';
 import { runImport } from './import-command.ts';
 import type { ExitCode, OperatorContext } from './operator-context.ts';
 import { runQuestions, runRemoveQuestions } from './questions-command.ts';
@@ -38,9 +45,15 @@ export function describeCommands(context: OperatorContext, output: Output, end: 
   addCompare(program, context, end);
   addSwitch(program, texts, context, end);
   addRoster(program, texts, context, end);
+  addPlanCommand(program, context, end);
   addQuestions(program, texts, context, end);
   addRemoveQuestions(program, texts, context, end);
   addSynonymCommands(program, context, end);
+  addDeliveryCommands(program, context, end);
+  addAttendanceCommands(program, context, end);
+  addAnonymise(program, context, end);
+  addBackupCommands(program, context, end);
+  addDoctor(program, context, end);
   return program;
 }
 
@@ -92,13 +105,25 @@ function addSwitch(program: Command, texts: OperatorHelpTexts, context: Operator
 }
 
 function addRoster(program: Command, texts: OperatorHelpTexts, context: OperatorContext, end: End): void {
-  program
+  const roster = program
     .command('roster')
     .usage(texts.roster.usage)
     .summary(texts.roster.summary)
     .description(whole(texts.roster))
     .addArgument(argument(texts.roster.file))
-    .action(async (file: string) => end(await runRoster(file, context)));
+    .action(async (file: string) => end(await runRoster(file, context)))
+    .helpCommand(false);
+  addRosterExport(roster, context, end);
+}
+
+function addDoctor(program: Command, context: OperatorContext, end: End): void {
+  const { help } = selfCheckTexts[context.language];
+  program
+    .command('doctor')
+    .usage(help.usage)
+    .summary(help.summary)
+    .description(whole(help))
+    .action(async () => end(await runDoctor(context)));
 }
 
 function addQuestions(program: Command, texts: OperatorHelpTexts, context: OperatorContext, end: End): void {

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
-import type { Clock } from '../core/clock.ts';
+import type { Clock, Ids } from '../core/clock.ts';
 import type { Language } from '../core/language.ts';
+import type { TimeZone } from '../core/time/zone.ts';
 import { describeCommands } from './describe-commands.ts';
 import type { ExitCode, OperatorContext, OperatorStores } from './operator-context.ts';
 import { operatorLanguage } from './operator-language.ts';
@@ -10,6 +11,10 @@ export interface OperatorDependencies {
   /** Called by commands that need the stores, never for help or for a wrong command line. */
   openStores(): Promise<OperatorStores>;
   readonly clock: Clock;
+  readonly ids: Ids;
+  readonly zone: TimeZone;
+  /** Entra object ids. */
+  readonly coordinators: ReadonlySet<string>;
   readonly output: {
     /** Results and help that was asked for. */
     out(text: string): void;
@@ -31,13 +36,16 @@ export interface OperatorProgram {
 
 /** The operators' commands. */
 export function createOperatorProgram(dependencies: OperatorDependencies): OperatorProgram {
-  const { output, lang, clock, explain } = dependencies;
+  const { output, lang, clock, ids, zone, coordinators, explain } = dependencies;
   return {
     run: async (argv) => {
       const language = operatorLanguage(argv, lang);
       const context: OperatorContext = {
         language,
         clock,
+        ids,
+        zone,
+        coordinators,
         openStores: () => dependencies.openStores(),
         print: (line) => output.out(`${line}\n`),
         printAside: (line) => output.err(`${line}\n`),

@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import type { Inquiry } from '../core/inquiries/inquiry.ts';
 import { groupInquiries } from '../core/inquiries/report.ts';
 import type { Language } from '../core/language.ts';
+import { csvLines } from '../core/texts/csv.ts';
 import { inquiryExportTexts } from '../core/texts/inquiry-export.ts';
 import { unreadableCode } from './error-code.ts';
 import type { ExitCode, OperatorContext } from './operator-context.ts';
-import { csvLines } from './write-csv.ts';
 
 interface QuestionsOptions {
   /** `YYYY-MM`; null for all months. */

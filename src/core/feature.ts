@@ -1,5 +1,4 @@
-import type { CommandName } from './chat/command.ts';
-import { commandWords } from './chat/command.ts';
+import { type CommandName, commandWords } from './chat/command-words.ts';
 import type { RunCommand } from './chat/commands/command-context.ts';
 import type { IncomingCardAction } from './chat/events.ts';
 import type { CardActionReply } from './chat/replies.ts';

@@ -34,14 +34,21 @@ export function fromColumns<S extends z.ZodObject>(
   schema: S,
   columns: Readonly<Record<string, unknown>>,
 ): z.infer<S> {
-  const values = Object.entries(schema.shape).map(([key, field]) => {
+  const values = Object.entries(schema.shape).flatMap(([key, field]) => {
+    const value = readValue(key, columns);
     const mayLack = field instanceof z.ZodDefault || field instanceof z.ZodOptional;
-    return [key, readValue(key, columns) ?? (mayLack ? undefined : null)];
+    return value === null && mayLack ? [] : [[key, value]];
   });
   const parsed = schema.safeParse(Object.fromEntries(values));
   if (!parsed.success)
     throw new StorageError('read row', z.prettifyError(parsed.error), { cause: parsed.error });
   return parsed.data;
+}
+
+/** The record that `toColumns` made columns of, whatever its schema: what its columns do not say, such as null, it lacks. */
+export function recordOf(columns: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const keys = new Set(Object.keys(columns).map((column) => column.replace(/Json\d*$/, '')));
+  return Object.fromEntries([...keys].map((key) => [key, readValue(key, columns)]));
 }
 
 function columnsOf(key: string, value: unknown): readonly (readonly [string, Column])[] {

@@ -43,6 +43,8 @@ export const tableNames = [
   'SubstituteRequests',
   'RosterRequests',
   'Links',
+  'Goals',
+  'Erasures',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 export const queueNames = ['wakeups'] as const;

@@ -55,8 +55,11 @@ export function createFiguresStore(table: Table): FiguresStore {
       const header = await readHeader(table, versionId);
       if (header === null) return null;
       const figures = await readRows(table, versionId);
-      const { year, asOf, loadedAt } = header;
-      return countRows(figures) === header.rows ? { year, versionId, asOf, loadedAt, ...figures } : null;
+      const { year, asOf, loadedAt, corrections } = header;
+      const corrected = corrections.length > 0 ? { corrections } : {};
+      return countRows(figures) === header.rows
+        ? { year, versionId, asOf, loadedAt, ...corrected, ...figures }
+        : null;
     },
     stage: async (figures, corrections = []) => {
       const { versionId, year, asOf, loadedAt } = figures;

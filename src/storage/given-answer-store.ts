@@ -52,7 +52,7 @@ export function createGivenAnswerStore(table: Table): GivenAnswerStore {
 
 /** Whatever was there is the same answer, written before its response was lost. A transaction names a row once. */
 async function putAll(table: Table, partition: string, answers: readonly GivenAnswer[]): Promise<void> {
-  const rows = new Map(answers.map((answer) => [keyOf(answer.at, answer.id), answer]));
+  const rows = new Map(answers.map((answer) => [answerRow(answer), answer]));
   const writes = [...rows].map(
     ([row, answer]) => ({ do: 'put', row, columns: toColumns(recordOf(answer)) }) as const,
   );
@@ -66,6 +66,11 @@ async function deleteAll(table: Table, partition: string, rows: readonly Row[]):
     if ((await table.transact(partition, writes)) === 'written') continue;
     for (const { key, etag } of batch) await table.delete(key, etag);
   }
+}
+
+/** The row key of an answer, within its day. */
+export function answerRow({ at, id }: Pick<GivenAnswer, 'at' | 'id'>): string {
+  return keyOf(at, id);
 }
 
 function recordOf({ person, ...answer }: GivenAnswer) {

@@ -16,6 +16,9 @@ const knownPerson = z.object({
   accountId: z.string().nullable(),
   language: storedLanguage.nullable(),
   subscribedIn: storedLanguage.nullable(),
+  unsubscribedAt: z.string().nullable(),
+  pausedUntil: z.string().nullable(),
+  blockedAt: z.string().nullable(),
 }) satisfies z.ZodType<KnownPerson>;
 
 const partition = 'people';
@@ -48,5 +51,7 @@ export function createPeopleStore(table: Table): PeopleStore {
 }
 
 function freshPerson({ id, tenantId, name }: Pick<KnownPerson, 'id' | 'tenantId' | 'name'>): KnownPerson {
-  return { id, tenantId, name, personalAddress: null, accountId: null, language: null, subscribedIn: null };
+  const unknown = { personalAddress: null, accountId: null, language: null };
+  const noWish = { subscribedIn: null, unsubscribedAt: null, pausedUntil: null, blockedAt: null };
+  return { id, tenantId, name, ...unknown, ...noWish };
 }

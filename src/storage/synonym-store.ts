@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { synonymKinds } from '../core/figures/rows.ts';
+import { synonymKinds } from '../core/figures/synonym-row.ts';
 import type { AddedSynonym, SynonymStore } from '../core/synonyms/synonym-store.ts';
 import { fold } from '../core/texts/fold.ts';
 import { storedLanguage } from './address.ts';

@@ -12,9 +12,15 @@ function renderSample(name: CardContent['template']): CardNode {
 }
 
 const layout = ['AdaptiveCard', 'TextBlock', 'Container', 'ColumnSet', 'Column', 'ActionSet'];
-const elements = [...layout, 'Input.Text', 'Input.ChoiceSet'];
+const elements = [...layout, 'Input.Text', 'Input.Time', 'Input.Date', 'Input.ChoiceSet'];
 const tables = ['Table', 'TableRow', 'TableCell'];
-const actions = ['Action.Execute', 'Action.Submit', 'Action.ShowCard'];
+const actions = [
+  'Action.Execute',
+  'Action.Submit',
+  'Action.ShowCard',
+  'Action.OpenUrl',
+  'Action.ToggleVisibility',
+];
 const charts = ['Chart.HorizontalBar'];
 /** Fields named `type` that are no card element: what Teams does with a submit. */
 const submitTypes = ['imBack'];

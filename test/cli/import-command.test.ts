@@ -16,7 +16,7 @@ describe('import', () => {
     expect(result).toEqual({
       code: 0,
       out: `Loaded: 2022 as it stood on 7 December 2022, version ${version}.\nMunicipalities 14, services 6, fees 84, meetings 15, goals 11, agreements 9, projects 5.\n`,
-      err: `Reading ${seed} …\nStoring 265 rows …\n`,
+      err: `Reading ${seed} …\nStoring 267 rows …\n`,
     });
     expect((await figures.currentVersions()).versionByYear.get(2022)).toBe(version);
   });

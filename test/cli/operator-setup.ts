@@ -3,27 +3,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createOperatorProgram, type OperatorDependencies } from '../../src/cli/operator-program.ts';
-import { createMemoryFiguresStore } from '../support/memory-figures-store.ts';
-import { createMemoryInquiryStore } from '../support/memory-inquiry-store.ts';
-import { createMemoryRosterStore } from '../support/memory-roster-store.ts';
-import { createMemorySynonymStore } from '../support/memory-synonym-store.ts';
+import { createMemoryBackupSource } from '../support/memory-backup-source.ts';
+import { createMemoryStores } from '../support/memory-stores.ts';
 
 /** The folder of the real files of 2022. */
 export const seed = fileURLToPath(new URL('../../infra/seed/2022', import.meta.url));
 
 /** The operators' commands in English on stores in memory; `run` gives exit code, results and what was said aside. */
 export function setUp(overrides: Partial<OperatorDependencies> = {}) {
-  const stores = {
-    figures: createMemoryFiguresStore(),
-    roster: createMemoryRosterStore(),
-    inquiries: createMemoryInquiryStore(),
-    synonyms: createMemorySynonymStore(),
+  const now = () => new Date('2022-12-07T08:00:00Z');
+  const stores = { ...createMemoryStores({ now }), backup: createMemoryBackupSource() };
+  let ids = 0;
+  const nextId = () => {
+    ids += 1;
+    return String(ids);
   };
   const run = async (...argv: readonly string[]) => {
     const said = { out: '', err: '' };
     const program = createOperatorProgram({
       openStores: async () => stores,
       clock: { now: () => new Date('2022-12-07T08:00:00Z') },
+      ids: { next: nextId },
+      zone: 'Europe/Stockholm',
+      coordinators: new Set(['coordinator']),
       output: {
         out: (text) => {
           said.out += text;

@@ -40,4 +40,48 @@ describe('roster', () => {
     });
     expect(await roster.revision()).toBe('');
   });
+
+  test('is written to a file that loads again as the same roster, order and ended seats too', async () => {
+    const { roster, run } = setUp();
+    const seat = { municipalityCode: '2584', bodyId: 'board', from: '2022-01-01' };
+    const seats = [
+      {
+        ...seat,
+        personId: 'user-1',
+        personName: 'Ledamot Kiruna',
+        role: 'member',
+        order: null,
+        to: '2022-06-30',
+      },
+      {
+        ...seat,
+        personId: 'user-2',
+        personName: 'Ersättare "Två"; Kiruna',
+        role: 'substitute',
+        order: 2,
+        to: null,
+      },
+    ] as const;
+    await roster.replaceAll(seats);
+    const path = join(folder.path, 'roster.csv');
+
+    expect((await run('roster', 'export', '--out', path)).out).toBe(
+      `The roster is written to ${path}: seats 2.\n`,
+    );
+    expect((await run('roster', path)).out).toBe('Already loaded, nothing changed.\n');
+    expect((await run('roster', 'export')).out).toContain(
+      '"user-2";"Ersättare ""Två""; Kiruna";"2584";"board"',
+    );
+    const [first, second] = seats;
+    await roster.replaceAll([first, { ...second, order: 1 }]);
+    expect((await run('roster', path)).out).toContain('Loaded: seats 2');
+    expect((await roster.list())[1]?.order).toBe(2);
+  });
+
+  test('is not written where no file can be', async () => {
+    const { run } = setUp();
+    const said = await run('roster', 'export', '--out', join(folder.path, 'none', 'roster.csv'));
+    expect(said).toMatchObject({ code: 1, out: '' });
+    expect(said.err).toContain('cannot be written (ENOENT)');
+  });
 });

@@ -9,7 +9,7 @@ describe('versions and switch', () => {
     await run('import', seed);
     const before = (await run('versions')).out.split('\n');
     expect(before[0]).toBe('Year  Version                As it stood  Loaded                Rows  Current');
-    expect(before).toContain(`2022  ${version}  2022-12-07   2022-12-07 08:00 UTC  265`);
+    expect(before).toContain(`2022  ${version}  2022-12-07   2022-12-07 08:00 UTC  267`);
 
     expect(await run('switch', '2022', version)).toEqual({
       code: 0,
@@ -17,7 +17,7 @@ describe('versions and switch', () => {
       err: '',
     });
     expect((await run('versions')).out).toContain(
-      `2022  ${version}  2022-12-07   2022-12-07 08:00 UTC  265   yes\n`,
+      `2022  ${version}  2022-12-07   2022-12-07 08:00 UTC  267   yes\n`,
     );
     expect((await run('switch', '2022', version)).out).toBe(
       `2022 already uses version ${version}. Nothing changed.\n`,

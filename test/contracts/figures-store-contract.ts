@@ -51,7 +51,7 @@ export function figuresStoreContract(make: () => Promise<FiguresStore>): void {
         year: 2022,
         asOf: null,
         loadedAt: '2022-12-07T08:00:00Z',
-        rows: 265,
+        rows: 267,
         corrections: [],
       },
     ]);
@@ -120,7 +120,7 @@ export function figuresStoreContract(make: () => Promise<FiguresStore>): void {
     expect(outcomes.filter((outcome) => outcome === 'overtaken')).toHaveLength(9);
   });
 
-  test('a version is listed with the corrections that it was staged with', async () => {
+  test('a version is listed and read with the corrections that it was staged with', async () => {
     const store = await make();
     const actor = { id: 'kiruna', tenantId: 'tenant', name: 'Ledamot Kiruna' };
     const note: CorrectionNote = {
@@ -137,6 +137,8 @@ export function figuresStoreContract(make: () => Promise<FiguresStore>): void {
     await store.stage(figures(), [note]);
     await store.stage(figures());
     expect((await store.listVersions())[0]?.corrections).toEqual([note]);
+    const [listed] = await store.listVersions();
+    expect((await store.readVersion(listed?.versionId ?? ''))?.corrections).toEqual([note]);
   });
 
   test('switching many years at once loses none', async () => {

@@ -9,6 +9,9 @@ const fresh: KnownPerson = {
   accountId: null,
   language: null,
   subscribedIn: null,
+  unsubscribedAt: null,
+  pausedUntil: null,
+  blockedAt: null,
 };
 
 export function peopleStoreContract(make: () => Promise<PeopleStore>): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { commandWords } from '../../src/core/chat/command.ts';
+import { commandWords } from '../../src/core/chat/command-words.ts';
 import type { RunCommand } from '../../src/core/chat/commands/command-context.ts';
 import { combineFeatures, type Feature, type Press } from '../../src/core/feature.ts';
 

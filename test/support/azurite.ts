@@ -32,19 +32,38 @@ export interface Azurite {
  */
 export async function startAzurite(): Promise<Azurite> {
   const folder = await mkdtemp(join(tmpdir(), 'azurite-'));
-  const child = spawnAzurite(folder);
+  const azurite = await startIn(folder, inMemory).catch(async (error: unknown) => {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  });
+  const stop = async () => {
+    await azurite.stop('SIGKILL');
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { ...azurite, stop };
+}
+
+/** Starts Azurite on what the folder holds; `stop` lets it write everything there, so that it can be started again. */
+export async function startPersistentAzurite(folder: string): Promise<Azurite> {
+  const azurite = await startIn(folder, ['--location', folder]);
+  return { ...azurite, stop: () => azurite.stop('SIGTERM') };
+}
+
+const inMemory = ['--inMemoryPersistence'];
+
+async function startIn(folder: string, storage: readonly string[]) {
+  const child = spawnAzurite(folder, storage);
   const killWithTests = () => child.kill('SIGKILL');
   process.once('exit', killWithTests);
-  const stop = async () => {
+  const stop = async (signal: NodeJS.Signals) => {
     process.off('exit', killWithTests);
-    await kill(child);
-    await rm(folder, { recursive: true, force: true });
+    await end(child, signal);
   };
   try {
     const urls = await listening(child);
     return { urls, connectionString: connectionStringOf(urls), stop };
   } catch (error) {
-    await stop();
+    await stop('SIGKILL');
     throw error;
   }
 }
@@ -60,11 +79,11 @@ export function connectionStringOf(urls: AzuriteUrls): string {
   ].join(';');
 }
 
-function spawnAzurite(folder: string): AzuriteProcess {
+function spawnAzurite(folder: string, storage: readonly string[]): AzuriteProcess {
   const script = createRequire(import.meta.url).resolve('azurite/dist/src/azurite.js');
   const ports = ['--blobPort', '0', '--queuePort', '0', '--tablePort', '0'];
-  const options = ['--inMemoryPersistence', '--skipApiVersionCheck', '--disableTelemetry', '--silent'];
-  return spawn(process.execPath, [script, ...ports, ...options], {
+  const options = ['--skipApiVersionCheck', '--disableTelemetry', '--silent'];
+  return spawn(process.execPath, [script, ...ports, ...storage, ...options], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -98,9 +117,9 @@ function readyUrls(urls: ReadonlyMap<string, string>): AzuriteUrls | null {
   return of('Blob') && table && queue ? { table, queue } : null;
 }
 
-async function kill(child: AzuriteProcess): Promise<void> {
+async function end(child: AzuriteProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
+  child.kill(signal);
   await ended;
 }

@@ -1,16 +1,24 @@
 import { createHash } from 'node:crypto';
+import { renderCalendar } from '../../src/calendar/icalendar.ts';
+import { createPublicHolidays } from '../../src/calendar/public-holidays.ts';
 import { type Board, createBoard } from '../../src/core/board.ts';
 import type { Address, IncomingMessage, Person } from '../../src/core/chat/events.ts';
 import type { OutgoingMessage } from '../../src/core/chat/replies.ts';
 import type { SendResult } from '../../src/core/delivery/chat-sender.ts';
 import type { LoadedFigures } from '../../src/core/figures/figures.ts';
+import { createGoalFigures } from '../../src/core/goals/with-goals.ts';
+import { createPlannedFigures } from '../../src/core/plan/planned-figures.ts';
 import type { QueryReader } from '../../src/core/questions/language-model/query-reader.ts';
 import { createDirectorySnapshot } from '../../src/jobs/directory-snapshot.ts';
 import { createFiguresSnapshot } from '../../src/jobs/figures-snapshot.ts';
+import { createGoalsSnapshot } from '../../src/jobs/goals-snapshot.ts';
+import { createPlanSnapshot } from '../../src/jobs/plan-snapshot.ts';
+import { createPresenceSnapshot } from '../../src/jobs/presence-snapshot.ts';
 import { createSynonymsSnapshot } from '../../src/jobs/synonyms-snapshot.ts';
 import type { Stores } from '../../src/storage/stores.ts';
 import { figures2022 } from './figures-2022.ts';
 import { createMemoryStores } from './memory-stores.ts';
+import { openGate } from './open-gate.ts';
 import { silentLog } from './silent-log.ts';
 
 export const tenantId = '5f0c1f3e-0000-4000-8000-000000000000';
@@ -18,6 +26,7 @@ export const coordinator: Person = { id: 'kiruna', tenantId, name: 'Ledamot Kiru
 export const memberBoden: Person = { id: 'boden', tenantId, name: 'Ledamot Boden' };
 export const visitor: Person = { id: 'visitor', tenantId, name: 'Besökare' };
 
+const publicHolidays = createPublicHolidays({ log: silentLog });
 const serviceUrl = 'http://127.0.0.1:56150/_connector';
 
 function channelAddress(conversationId: string): Address {
@@ -56,12 +65,20 @@ export async function aBoard(
     storedFigures?: boolean;
     post?: (address: Address) => SendResult | null;
     queryReader?: QueryReader;
+    publicUrl?: string | null;
+    digestApprovals?: number;
   } = {},
 ) {
   const clock = { at: new Date(options.now ?? '2022-12-07T08:00:00Z') };
   const stores = options.stores ?? createMemoryStores({ now: () => clock.at });
   const directory = createDirectorySnapshot(stores);
   const addedSynonyms = createSynonymsSnapshot(stores.synonyms);
+  const presence = createPresenceSnapshot(stores.presence);
+  await presence.refresh();
+  const plan = createPlanSnapshot(stores.plan);
+  await plan.refresh();
+  const goals = createGoalsSnapshot(stores.goals);
+  await goals.refresh();
   const posts: SentMessage[] = [];
   const updates: SentMessage[] = [];
   const teams = {
@@ -89,7 +106,17 @@ export async function aBoard(
 
   const board: Board = createBoard({
     ...stores,
-    figures: () => loaded.figures,
+    figures: createGoalFigures({
+      figures: createPlannedFigures({
+        figures: () => loaded.figures,
+        plan: plan.current,
+        confirmedPresence: presence.current,
+      }),
+      records: goals.current,
+    }),
+    goalRecords: goals.current,
+    refreshGoals: goals.refresh,
+    loadedFigures: () => loaded.figures,
     versions: stores.figures,
     refreshFigures,
     rememberAnswer: (answer) => {
@@ -97,6 +124,10 @@ export async function aBoard(
     },
     directory,
     addedSynonyms,
+    plannedMeetings: plan.current,
+    refreshPlan: plan.refresh,
+    confirmedPresence: presence.current,
+    refreshPresence: presence.refresh,
     sender: {
       post: async (address, message) => {
         const { conversationId } = address;
@@ -112,14 +143,21 @@ export async function aBoard(
         return result;
       },
     },
+    gate: openGate,
     clock: { now: () => clock.at },
     ids: { next: nextId },
     random: () => 0,
+    pause: async () => undefined,
     log: silentLog,
     zone: 'Europe/Stockholm',
+    publicHolidays,
     coordinators: new Set(options.coordinators ?? [coordinator.id]),
+    digestApprovals: options.digestApprovals ?? 1,
     digestOf: (text) => createHash('sha256').update(text).digest('hex'),
     queryReader: options.queryReader ?? null,
+    newToken: () => createHash('sha256').update(`token ${nextId()}`).digest('hex').slice(0, 48),
+    publicUrl: options.publicUrl === undefined ? 'https://bot.example' : options.publicUrl,
+    renderCalendar,
     requestTick: () => undefined,
     requestCardUpdate: () => undefined,
   });
@@ -165,6 +203,7 @@ export async function aBoard(
     stores,
     directory,
     addedSynonyms,
+    plan,
     posts,
     updates,
     teams,

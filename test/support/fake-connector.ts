@@ -28,8 +28,12 @@ export interface FakeConnector {
   readonly requests: readonly ConnectorRequest[];
   /** The next requests meet these, in this order; the ones after them are answered well. */
   fail(...faults: readonly Fault[]): void;
+  /** The next request whose body has the text meets this, whatever comes before it. */
+  failOn(text: string, fault: Fault): void;
   /** Teams's list for `GET v3/teams/{teamId}/conversations`. */
   setChannels(teamId: string, channels: readonly { readonly id: string; readonly name?: string }[]): void;
+  /** The pages of Teams's list of the people in a conversation. */
+  setMembers(conversationId: string, pages: readonly (readonly object[])[]): void;
   clear(): void;
   /** How many connections were made since `clear`. */
   connections(): number;
@@ -40,7 +44,9 @@ export interface FakeConnector {
 export async function startFakeConnector(): Promise<FakeConnector> {
   const requests: ConnectorRequest[] = [];
   const faults: Fault[] = [];
+  const awaited: { readonly text: string; readonly fault: Fault }[] = [];
   const channels = new Map<string, readonly { readonly id: string; readonly name?: string }[]>();
+  const members = new Map<string, readonly (readonly object[])[]>();
   let activities = 0;
   let connections = 0;
 
@@ -55,7 +61,8 @@ export async function startFakeConnector(): Promise<FakeConnector> {
       headers: request.headers,
       body: text === '' ? null : JSON.parse(text),
     });
-    const fault = faults.shift();
+    const met = awaited.findIndex((each) => text.includes(each.text));
+    const fault = met < 0 ? faults.shift() : awaited.splice(met, 1)[0]?.fault;
     if (fault) misbehave(fault, request, response);
     else answerWell(request.method ?? '', path, response);
   });
@@ -66,7 +73,22 @@ export async function startFakeConnector(): Promise<FakeConnector> {
 
   function answerWell(method: string, path: string, response: ServerResponse): void {
     const teamId = /^v3\/teams\/(.+)\/conversations$/.exec(path)?.[1];
-    if (method === 'GET' && teamId) {
+    const people = /^v3\/conversations\/(.+)\/pagedmembers\?pageSize=\d+(?:&continuationToken=(\d+))?$/.exec(
+      path,
+    );
+    const pages = members.get(people?.[1] ?? '');
+    const [, conversation = '', one] = /^v3\/conversations\/(.+)\/members\/(.+)$/.exec(path) ?? [];
+    const member = members
+      .get(conversation)
+      ?.flat()
+      .find((known) => 'id' in known && known.id === one);
+    if (method === 'GET' && pages) {
+      const page = Number(people?.[2] ?? 0);
+      const more = page + 1 < pages.length ? { continuationToken: String(page + 1) } : {};
+      json(response, 200, { members: pages[page] ?? [], ...more });
+    } else if (method === 'GET' && member) {
+      json(response, 200, member);
+    } else if (method === 'GET' && teamId) {
       const listed = channels.get(teamId);
       json(response, listed ? 200 : 404, listed ? { conversations: listed } : teamsError('NotFound'));
     } else if (method === 'PUT') {
@@ -91,12 +113,20 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     fail: (...next) => {
       faults.push(...next);
     },
+    failOn: (text, fault) => {
+      awaited.push({ text, fault });
+    },
     setChannels: (teamId, listed) => {
       channels.set(teamId, listed);
     },
+    setMembers: (conversationId, pages) => {
+      members.set(conversationId, pages);
+    },
     clear: () => {
+      members.clear();
       requests.length = 0;
       faults.length = 0;
+      awaited.length = 0;
       channels.clear();
       activities = 0;
       connections = 0;

@@ -1,12 +1,13 @@
 import type { AnswerChange } from '../../src/core/attendance/answer.ts';
 import type { AttendanceStore, StoredAnswer } from '../../src/core/attendance/attendance-store.ts';
+import { type Keep, keepNothing } from './memory-personal-data.ts';
 
 interface Meeting {
   readonly answers: Map<string, StoredAnswer>;
   readonly history: AnswerChange[];
 }
 
-export function createMemoryAttendanceStore(): AttendanceStore {
+export function createMemoryAttendanceStore(keep: Keep = keepNothing): AttendanceStore {
   const meetings = new Map<string, Meeting>();
   let writes = 0;
   const meetingOf = (id: string): Meeting => {
@@ -14,6 +15,7 @@ export function createMemoryAttendanceStore(): AttendanceStore {
     meetings.set(id, known);
     return known;
   };
+  keep('Attendance', () => meetings);
   return {
     answers: async (meetingId) =>
       [...meetingOf(meetingId).answers.values()].flatMap(({ answer }) => answer ?? []),

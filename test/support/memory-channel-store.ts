@@ -1,6 +1,7 @@
 import { type BoundChannel, type ChannelStore, isFreeFor } from '../../src/core/directory/channel-store.ts';
+import { type Keep, keepNothing } from './memory-personal-data.ts';
 
-export function createMemoryChannelStore(): ChannelStore {
+export function createMemoryChannelStore(keep: Keep = keepNothing): ChannelStore {
   const channels = new Map<string, BoundChannel>();
   let changes = 0;
   const keyOf = ({ address }: BoundChannel) => JSON.stringify([address.tenantId, address.conversationId]);
@@ -8,6 +9,11 @@ export function createMemoryChannelStore(): ChannelStore {
     channels.set(keyOf(channel), structuredClone(channel));
     changes += 1;
   };
+  keep('Channels', () => channels, {
+    onChange: () => {
+      changes += 1;
+    },
+  });
   return {
     revision: async () => (changes === 0 ? '' : `revision-${changes}`),
     list: async () => [...channels.values()],

@@ -3,10 +3,12 @@ import {
   isFinished,
   type StoredCorrection,
 } from '../../src/core/corrections/correction-store.ts';
+import { type Keep, keepNothing } from './memory-personal-data.ts';
 
-export function createMemoryCorrectionStore(): CorrectionStore {
+export function createMemoryCorrectionStore(keep: Keep = keepNothing): CorrectionStore {
   const corrections = new Map<string, StoredCorrection>();
   let writes = 0;
+  keep('Corrections', () => corrections);
   return {
     read: async (id) => corrections.get(id) ?? null,
     write: async (correction, etag) => {

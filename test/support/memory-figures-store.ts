@@ -2,8 +2,9 @@ import type { CorrectionNote } from '../../src/core/corrections/correction.ts';
 import type { YearFigures } from '../../src/core/figures/figures.ts';
 import { rowKinds } from '../../src/core/figures/figures.ts';
 import type { FiguresStore, VersionSummary } from '../../src/core/figures/figures-store.ts';
+import { type Keep, keepNothing } from './memory-personal-data.ts';
 
-export function createMemoryFiguresStore(): FiguresStore {
+export function createMemoryFiguresStore(keep: Keep = keepNothing): FiguresStore {
   const versions = new Map<string, YearFigures>();
   const correctionsOf = new Map<string, readonly CorrectionNote[]>();
   let versionByYear: ReadonlyMap<number, string> = new Map();
@@ -21,6 +22,8 @@ export function createMemoryFiguresStore(): FiguresStore {
     switches += 1;
     return 'switched' as const;
   };
+  keep('Figures', () => versions);
+  keep('Figures', () => correctionsOf);
   return {
     currentVersions: async () => ({
       revision: switches === 0 ? '' : `revision-${switches}`,
@@ -29,7 +32,9 @@ export function createMemoryFiguresStore(): FiguresStore {
     readVersion: async (versionId) => versions.get(versionId) ?? null,
     stage: async (figures, corrections = []) => {
       if (versions.has(figures.versionId)) return;
-      versions.set(figures.versionId, structuredClone(figures));
+      const { corrections: _before, ...rows } = structuredClone(figures);
+      const corrected = corrections.length > 0 ? { corrections: structuredClone(corrections) } : {};
+      versions.set(figures.versionId, { ...rows, ...corrected });
       correctionsOf.set(figures.versionId, structuredClone(corrections));
     },
     switchTo: async (version) => {

@@ -1,8 +1,10 @@
 import type { GivenAnswer, GivenAnswerStore } from '../../src/core/corrections/given-answer.ts';
+import { type Keep, keepNothing } from './memory-personal-data.ts';
 
-export function createMemoryGivenAnswerStore(): GivenAnswerStore {
+export function createMemoryGivenAnswerStore(keep: Keep = keepNothing): GivenAnswerStore {
   const answers = new Map<string, GivenAnswer>();
   const dayOf = ({ at }: GivenAnswer) => at.slice(0, 10);
+  keep('GivenAnswers', () => answers);
   return {
     add: async (given) => {
       for (const answer of given) answers.set(`${answer.at} ${answer.id}`, structuredClone(answer));

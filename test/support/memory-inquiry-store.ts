@@ -4,8 +4,9 @@ import {
   isUnfinished,
   type StoredInquiry,
 } from '../../src/core/inquiries/inquiry-store.ts';
+import { type Keep, keepNothing } from './memory-personal-data.ts';
 
-export function createMemoryInquiryStore(): InquiryStore {
+export function createMemoryInquiryStore(keep: Keep = keepNothing): InquiryStore {
   const inquiries = new Map<string, StoredInquiry>();
   let writes = 0;
   const write = (inquiry: StoredInquiry['inquiry']) => {
@@ -13,6 +14,7 @@ export function createMemoryInquiryStore(): InquiryStore {
     inquiries.set(inquiry.id, { inquiry: structuredClone(inquiry), etag: `etag-${writes}` });
   };
   const all = () => [...inquiries.values()].map(({ inquiry }) => inquiry);
+  keep('Inquiries', () => inquiries);
   return {
     add: async (inquiry) => {
       if (inquiries.has(inquiry.id)) throw new Error('its id is taken');

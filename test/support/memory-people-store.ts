@@ -1,8 +1,14 @@
 import type { KnownPerson, PeopleStore } from '../../src/core/directory/people-store.ts';
+import { type Keep, keepNothing } from './memory-personal-data.ts';
 
-export function createMemoryPeopleStore(): PeopleStore {
+export function createMemoryPeopleStore(keep: Keep = keepNothing): PeopleStore {
   const people = new Map<string, KnownPerson>();
   let changes = 0;
+  keep('People', () => people, {
+    onChange: () => {
+      changes += 1;
+    },
+  });
   return {
     revision: async () => (changes === 0 ? '' : `revision-${changes}`),
     list: async () => [...people.values()],
@@ -16,6 +22,9 @@ export function createMemoryPeopleStore(): PeopleStore {
         accountId: null,
         language: null,
         subscribedIn: null,
+        unsubscribedAt: null,
+        pausedUntil: null,
+        blockedAt: null,
       };
       const changed = change(known);
       if (changed === known) return known;

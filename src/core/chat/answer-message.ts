@@ -33,14 +33,26 @@ interface Dependencies {
   readonly noteFigures: AnsweredFigures['note'];
 }
 
-/** Answers a question from the figures in memory, with the question before it in mind. Only one without an answer is stored. */
+/**
+ * Answers a question from the figures in memory, with the question before it in mind. Only one without an answer is stored.
+ * `languageOf` gives the language to answer in, by that of the text; null when the text tells none.
+ */
 export type AnswerMessage = (
   message: IncomingMessage,
-  language: Language,
+  languageOf: (written: Language | null) => Language,
 ) => Promise<readonly OutgoingMessage[]>;
 
 export function createAnswerMessage(deps: Dependencies): AnswerMessage {
   const texts = createConversations<string>();
+  const spoken = createConversations<Language>();
+
+  /** As the text is written; a word or a name alone is in the language of what the person wrote before it. */
+  const writtenLanguage = (message: IncomingMessage, now: Date): Language | null => {
+    const written = deps.questionIndex().writtenLanguage(message.text);
+    if (written === null) return spoken.recall(message, now);
+    spoken.remember(message, written, now);
+    return written;
+  };
 
   /** A complete question is answered from memory; one that leans on another waits for what other processes know. */
   const answerOf = async (message: IncomingMessage, question: Question, now: Date) => {
@@ -62,10 +74,11 @@ export function createAnswerMessage(deps: Dependencies): AnswerMessage {
     return answer;
   };
 
-  return async (message, language) => {
+  return async (message, languageOf) => {
+    const now = deps.clock.now();
+    const language = languageOf(writtenLanguage(message, now));
     const figures = deps.figures();
     if (figures.length === 0) return sentence(chatTexts[language].nothingLoaded);
-    const now = deps.clock.now();
     const today = localTime(now, deps.zone).date;
     const asked: Question = {
       text: message.text,

@@ -2,7 +2,6 @@ import { z } from 'zod/v4';
 import type { Directory } from '../directory/directory.ts';
 import type { CombinedFeatures } from '../feature.ts';
 import { type Language, languages, resolveLanguage } from '../language.ts';
-import type { DetectLanguage } from '../questions/detect-language.ts';
 import { chatTexts } from '../texts/chat.ts';
 import type { AnswerMessage } from './answer-message.ts';
 import { parseCommand } from './command.ts';
@@ -14,7 +13,6 @@ interface Dependencies {
   readonly directory: Directory;
   readonly features: Pick<CombinedFeatures, 'command' | 'press'>;
   readonly answer: AnswerMessage;
-  readonly writtenLanguage: DetectLanguage;
   readonly welcome: (event: PersonalInstalled, language: Language) => Promise<readonly OutgoingMessage[]>;
   readonly onHeard: (message: IncomingMessage) => Promise<void>;
   readonly onTeamSeen: ChatHandler['onTeamSeen'];
@@ -46,7 +44,7 @@ async function onMessage(deps: Dependencies, message: IncomingMessage): Promise<
     const language = languageOf(deps, message, command.language);
     return deps.features.command(command.name)({ message, argument: command.argument, language });
   }
-  return deps.answer(message, languageOf(deps, message, deps.writtenLanguage(message.text)));
+  return deps.answer(message, (written) => languageOf(deps, message, written));
 }
 
 async function onCardAction(deps: Dependencies, action: IncomingCardAction): Promise<CardActionReply> {

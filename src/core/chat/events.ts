@@ -1,6 +1,7 @@
 /**
  * Where a message came from and where the bot may post: what every Teams SDK needs, and none of its types. A channel's
- * conversation id is stored without `;messageid=…` (a new post); `threadId` keeps the root message it came from.
+ * conversation id is stored without `;messageid=…`; `threadId` is the root message of the thread it came from. A post goes
+ * into that thread, and without one starts a thread of its own.
  */
 export interface Address {
   readonly tenantId: string;
@@ -27,9 +28,20 @@ interface FromPerson {
   readonly locale: string | null;
 }
 
+/** A person whom a message names by Teams's own mention; the name stands in its text. */
+export interface MentionedPerson {
+  /** Entra object id; null when Teams did not say it. */
+  readonly id: string | null;
+  /** As in `Person.accountId`. */
+  readonly accountId: string;
+  readonly name: string;
+}
+
 /** A typed message, mentions of the bot removed and white space trimmed; may be empty. */
 export interface IncomingMessage extends FromPerson {
   readonly text: string;
+  /** In the order of the text; absent when nobody but the bot is mentioned. */
+  readonly mentions?: readonly MentionedPerson[];
 }
 
 /** A press on a card (`Action.Execute`). `data` is whatever the client sent: treat it as forged. */
@@ -45,6 +57,8 @@ export interface TeamSeen {
   readonly tenantId: string;
   readonly teamId: string;
   readonly channels: readonly { readonly name: string; readonly address: Address }[];
+  /** The people in the team; absent when Teams did not list them. */
+  readonly members?: readonly Person[];
 }
 
 /** Somebody has the bot in personal scope. */

@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.ts';
 import { type BoundChannel, type ChannelStore, noBody } from '../directory/channel-store.ts';
 import type { Directory } from '../directory/directory.ts';
-import type { PeopleStore } from '../directory/people-store.ts';
+import type { NoteAccounts } from '../directory/note-account.ts';
+import type { KnownPerson, PeopleStore } from '../directory/people-store.ts';
 import type { LoadedFigures } from '../figures/figures.ts';
 import type { Language } from '../language.ts';
 import { findBody } from '../meetings/find-meeting.ts';
@@ -19,6 +20,7 @@ interface Dependencies {
   readonly figures: () => LoadedFigures;
   readonly clock: Clock;
   readonly requestTick: () => void;
+  readonly noteAccounts: NoteAccounts;
   /** Asks whether the posted cards are still there. */
   readonly verifyCards: () => Promise<void>;
 }
@@ -34,6 +36,7 @@ export function createPresence(deps: Dependencies) {
       await deps.directory.refresh();
       for (const channel of team.channels) await deps.channels.bindIfFree(bindingOf(deps, channel));
       await deps.directory.refresh();
+      await deps.noteAccounts(team.members ?? []);
       await deps.verifyCards();
       deps.requestTick();
     },
@@ -54,23 +57,35 @@ export function createPresence(deps: Dependencies) {
 
     /** Remembers the personal chat and greets, with things to press. */
     welcome: async (event: PersonalInstalled, language: Language): Promise<readonly OutgoingMessage[]> => {
-      await deps.people.change(event.person, (known) => ({ ...known, personalAddress: event.address }));
+      await deps.people.change(event.person, (known) => ({
+        ...known,
+        name: event.person.name || known.name,
+        personalAddress: event.address,
+        blockedAt: null,
+      }));
       await deps.directory.refresh();
+      await deps.noteAccounts([event.person]);
       return [welcomeMessage(language)];
     },
 
     /**
-     * A subscriber's personal chat that was forgotten, or that Teams has moved, is known again when its person writes
-     * there. Compared in memory, so that hardly any message writes.
+     * The personal chat of a subscriber, or of somebody on a roster, is known again when its person writes there, after it
+     * was forgotten, shut or moved by Teams. Compared in memory, so that hardly any message writes.
      */
     onHeard: async ({ person, address }: Pick<IncomingMessage, 'person' | 'address'>): Promise<void> => {
+      await deps.noteAccounts([person]);
       const known = deps.directory.person(person);
-      if (address.conversationType !== 'personal' || !known?.subscribedIn) return;
+      if (address.conversationType !== 'personal' || !known || !isExpected(deps, known)) return;
       const { personalAddress: before } = known;
       const isKnown =
         before && isSameConversation(before, address) && before.serviceUrl === address.serviceUrl;
-      if (isKnown) return;
-      await deps.people.change(person, (stored) => ({ ...stored, personalAddress: address }));
+      if (isKnown && known.blockedAt === null) return;
+      await deps.people.change(person, (stored) => ({
+        ...stored,
+        name: person.name || stored.name,
+        personalAddress: address,
+        blockedAt: null,
+      }));
       await deps.directory.refresh();
     },
 
@@ -94,6 +109,11 @@ function bindingOf(deps: Dependencies, { address, name }: SeenChannel): BoundCha
   const body = findBody(name, bodiesOf(deps.figures()));
   const boundAt = deps.clock.now().toISOString();
   return { address, name, bodyId: body?.bodyId ?? noBody, boundBy: 'name', boundAt };
+}
+
+/** Somebody of whom something is remembered, and to whom something may be sent by itself. */
+function isExpected({ directory }: Dependencies, known: KnownPerson): boolean {
+  return known.subscribedIn !== null || directory.seats().some(({ personId }) => personId === known.id);
 }
 
 /** Short enough to be read at first sight; the whole list is a word away. */

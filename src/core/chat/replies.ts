@@ -26,7 +26,7 @@ export type OutgoingMessage = (
       readonly citations: readonly Citation[];
     }
 ) & {
-  /** People whom the message calls: each name stands in the text, or in the card's texts, as `<at>name</at>`. */
+  /** People whom a text calls: each name stands in it as `<at>name</at>`. A card calls nobody. */
   readonly mentions?: readonly Mention[];
   /** A language model took part in reading the question; the figures and words are never its own. */
   readonly aiAssisted?: true;

@@ -32,6 +32,7 @@ import { createProposeFigure } from './propose-figure.ts';
 /** What corrections and versions need from outside. */
 export interface CorrectionPorts {
   readonly figures: () => LoadedFigures;
+  readonly loadedFigures: () => LoadedFigures;
   /** The figures by version; what is in memory follows from them. */
   readonly versions: FiguresStore;
   readonly refreshFigures: () => Promise<void>;
@@ -78,7 +79,7 @@ export function createCorrections(
       const query = answer.outcome === 'answered' ? answer.understood : null;
       return query ? figuresShown(query, figures()) : [];
     },
-    propose: createProposeFigure({ figures, flow }),
+    propose: createProposeFigure({ figures, loadedFigures: ports.loadedFigures, flow }),
   });
   const decisions = createCorrectionCommands({ flow, figures, zone, permissions: chat.permissions });
   const versions = createVersionCommands({ ...ports, permissions: chat.permissions });

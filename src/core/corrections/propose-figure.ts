@@ -30,6 +30,8 @@ export type ProposeFigure = (
 
 interface Dependencies {
   readonly figures: () => LoadedFigures;
+  /** The same without what plan and confirmed presence make of them. */
+  readonly loadedFigures: () => LoadedFigures;
   readonly flow: Pick<CorrectionFlow, 'propose'>;
 }
 
@@ -40,6 +42,9 @@ export function createProposeFigure(deps: Dependencies): ProposeFigure {
     const figures = yearOf(deps.figures(), said.figure);
     const oldValue = figures === null ? 'absent' : presentValue(figures, said.figure);
     if (figures === null || oldValue === 'absent') return refused(texts.figureGone);
+    const loaded = yearOf(deps.loadedFigures(), said.figure);
+    // A correction changes what was loaded; a value that was made of it since would come back.
+    if (loaded === null || presentValue(loaded, said.figure) !== oldValue) return refused(texts.derived);
     const read = readValue(said.newValue, said.figure, figures, language);
     if (read.outcome !== 'read') return refused(refusal(read, said, figures, language));
 

@@ -7,7 +7,6 @@ import type { Language } from '../language.ts';
 import type { Logger } from '../log.ts';
 import type { QuestionAnswer } from '../questions/answer-question.ts';
 import { inquiryTexts } from '../texts/inquiries.ts';
-import { questionTexts } from '../texts/questions.ts';
 import { localTime, type TimeZone } from '../time/zone.ts';
 import { type Inquiry, inquiryId } from './inquiry.ts';
 import type { InquiryStore } from './inquiry-store.ts';
@@ -30,14 +29,13 @@ interface Asked {
 
 /**
  * Keeps a question that has no answer, with one write, and gives its messages with a button that sends it to the
- * coordinator. One that has an answer, or that asks back, is not kept and waits for nothing.
+ * coordinator. One that has an answer, that asks back, or that asks nothing is not kept and waits for nothing.
  */
 export type OfferCoordinator = (answer: QuestionAnswer, asked: Asked) => Promise<readonly OutgoingMessage[]>;
 
 export function createOfferCoordinator(deps: Dependencies): OfferCoordinator {
   return async ({ outcome, messages }, asked) => {
-    if (outcome === 'answered' || outcome === 'choice') return messages;
-    if (asksNothing(messages, asked.language)) return messages;
+    if (outcome === 'answered' || outcome === 'choice' || outcome === 'nothing-asked') return messages;
     const inquiry = inquiryOf(deps, outcome, asked);
     try {
       await deps.store.add(inquiry);
@@ -48,12 +46,6 @@ export function createOfferCoordinator(deps: Dependencies): OfferCoordinator {
     }
     return withButton(messages, inquiry);
   };
-}
-
-/** A greeting or thanks is no question. */
-function asksNothing(messages: readonly OutgoingMessage[], language: Language): boolean {
-  const { nothingAsked } = questionTexts[language];
-  return messages.some((message) => message.kind === 'card' && message.summary === nothingAsked);
 }
 
 function inquiryOf(deps: Dependencies, outcome: Inquiry['outcome'], asked: Asked): Inquiry {

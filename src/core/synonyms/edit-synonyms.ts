@@ -1,5 +1,5 @@
 import type { LoadedFigures, YearFigures } from '../figures/figures.ts';
-import type { Synonyms } from '../figures/rows.ts';
+import type { Synonyms } from '../figures/synonym-row.ts';
 import type { Language } from '../language.ts';
 import { createGazetteer, type Gazetteer } from '../questions/gazetteer.ts';
 import { type NamedKind, namesOf, type RowReference, rowKey } from '../questions/names.ts';

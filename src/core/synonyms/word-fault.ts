@@ -1,4 +1,4 @@
-import type { Synonyms } from '../figures/rows.ts';
+import type { Synonyms } from '../figures/synonym-row.ts';
 import { longestName } from '../questions/gazetteer.ts';
 import { genitiveForms } from '../questions/inflect.ts';
 import { swedishMunicipalities } from '../questions/lexicon/swedish-municipalities.ts';

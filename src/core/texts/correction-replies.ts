@@ -8,6 +8,7 @@ interface CorrectionReplies {
   readonly oneAtATime: (count: number) => string;
   readonly unreadableForm: string;
   readonly figureGone: string;
+  readonly derived: string;
   readonly unreadableAmount: (typed: string) => string;
   readonly unreadableStatus: (typed: string, known: string) => string;
   readonly unreadableNumber: (typed: string) => string;
@@ -48,6 +49,8 @@ export const correctionReplies: Bilingual<CorrectionReplies> = {
     oneAtATime: (count) =>
       `Svaret bygger på ${count} uppgifter, så jag vet inte vilken du menar. Skriv bara ”fel” och välj i formuläret, eller fråga om en uppgift först.`,
     unreadableForm: 'Jag kunde inte läsa formuläret. Inget har skickats. Skriv ”fel” för att få ett nytt.',
+    derived:
+      'Uppgiften räknas fram ur mötesplanen och den bekräftade närvaron. Be samordnaren rätta den där. Inget har skickats.',
     figureGone: 'Uppgiften finns inte längre i de uppgifter som gäller. Inget har skickats.',
     unreadableAmount: (typed) =>
       `Jag kan inte läsa ”${typed}” som ett belopp. Skriv hela kronor, som 29 000, eller ”deltar inte”. Inget har skickats.`,
@@ -85,6 +88,8 @@ export const correctionReplies: Bilingual<CorrectionReplies> = {
     oneAtATime: (count) =>
       `The answer is based on ${count} figures, so I do not know which one you mean. Write “wrong” alone and choose in the form, or ask about one figure first.`,
     unreadableForm: 'I could not read the form. Nothing was sent. Write “wrong” to get a new one.',
+    derived:
+      'The figure is worked out from the meeting plan and the confirmed presence. Ask the coordinator to correct it there. Nothing was sent.',
     figureGone: 'The figure is no longer among those that apply. Nothing was sent.',
     unreadableAmount: (typed) =>
       `I cannot read “${typed}” as an amount. Write whole kronor, such as 29,000, or “takes no part”. Nothing was sent.`,

@@ -13,6 +13,7 @@ const formats = {
   ],
   date: dateFormats({ day: 'numeric', month: 'long', year: 'numeric' }),
   weekday: dateFormats({ weekday: 'long' }),
+  dayAndMonth: dateFormats({ day: 'numeric', month: 'long' }),
   month: dateFormats({ month: 'long', year: 'numeric' }),
   list: inBoth((tag) => new Intl.ListFormat(tag, { type: 'conjunction' })),
 } as const;
@@ -53,6 +54,11 @@ export function longDate(date: string, language: Language): string {
 /** `onsdag 14 december 2022` or `Wednesday 14 December 2022`, of a `YYYY-MM-DD`. */
 export function weekdayDate(date: string, language: Language): string {
   return `${formatDay(date, formats.weekday[language])} ${longDate(date, language)}`;
+}
+
+/** `onsdag 14 december` or `Wednesday 14 December`, of a `YYYY-MM-DD` whose year is plain. */
+export function weekdayOfYear(date: string, language: Language): string {
+  return `${formatDay(date, formats.weekday[language])} ${formatDay(date, formats.dayAndMonth[language])}`;
 }
 
 /** `december 2022` or `December 2022`, of a `YYYY-MM`. */

@@ -33,6 +33,15 @@ describe('a message', () => {
     );
   });
 
+  test('that tells no language is answered in that of what the person wrote before it', async () => {
+    const { say } = await aBoard();
+
+    await say("What is Kiruna's e-archive fee?");
+    expect(plainText(await say('flubbel'))).toContain('I have no figures about');
+    await say('Vad är Kirunas avgift för e-arkivet?');
+    expect(plainText(await say('flubbel'))).toContain('Jag har inga uppgifter om');
+  });
+
   test('refers to the question before it, for half an hour', async () => {
     const { say, clock } = await aBoard();
     await say('Vad är Kirunas avgift för e-arkivet?');

@@ -155,7 +155,7 @@ describe('“fel”', () => {
     const [form] = await bot.say('fel', memberBoden);
     if (form?.kind !== 'card' || form.card.template !== 'correction-form') throw new Error('No form');
     expect(form.card.data.figures).toContainEqual({
-      title: 'Status för målet ”Kompetenshöjande insatser” 2022: ej uppfyllt',
+      title: 'Status för målet ”Kompetenshöjande insatser” 2022: inte uppfyllt',
       value: '2022 goals kompetens status',
     });
   });
