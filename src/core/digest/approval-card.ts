@@ -34,7 +34,10 @@ export function approvalCard(view: ApprovalView): DigestApprovalCard {
     status: statusOf(view),
     recipients: recipientLines(view),
     note: noteOf(view),
-    example: digest.state === 'draft' ? view.example : null,
+    example:
+      digest.state === 'draft' && view.example
+        ? { ...view.example, heading: digestLifeTexts[language].exampleHeading }
+        : null,
     form: digest.state === 'draft' ? formOf(view) : null,
     buttons: buttonsOf(view),
   };

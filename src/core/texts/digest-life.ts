@@ -17,6 +17,8 @@ interface DigestLifeTexts {
   readonly testCopy: string;
   readonly cancel: string;
   readonly report: string;
+  /** Above what personal copies say besides. */
+  readonly exampleHeading: string;
   readonly waitsForAnother: (given: number, needed: number) => string;
   readonly scheduled: (when: string, recipients: number) => string;
   readonly cancelledBefore: string;
@@ -57,6 +59,7 @@ export const digestLifeTexts: Bilingual<DigestLifeTexts> = {
     testCopy: 'Skicka ett prov till mig',
     cancel: 'Avbryt utskicket',
     report: 'Rapport',
+    exampleHeading: 'Personliga kopior säger också vad den egna kommunen har svarat, som din:',
     waitsForAnother: (given, needed) =>
       `${given} av ${needed} har godkänt. Det går ut när en annan samordnare också har godkänt samma innehåll.`,
     scheduled: (when, recipients) => `Godkänt. Skickas ${when} till ${recipients} mottagare.`,
@@ -98,6 +101,7 @@ export const digestLifeTexts: Bilingual<DigestLifeTexts> = {
     testCopy: 'Send me a test copy',
     cancel: 'Call off the sending',
     report: 'Report',
+    exampleHeading: 'Personal copies also say what one’s own municipality has answered, like yours:',
     waitsForAnother: (given, needed) =>
       `${given} of ${needed} have approved. It goes out when another coordinator has approved the same content.`,
     scheduled: (when, recipients) =>

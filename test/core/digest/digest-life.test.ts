@@ -260,7 +260,10 @@ describe('a personal copy', () => {
         expect.stringMatching(/^Onsdag 21 december 2022 .*: Boden har inte svarat\.$/),
       ],
     };
-    expect(approval.example).toEqual(own);
+    expect(approval.example).toEqual({
+      ...own,
+      heading: 'Personliga kopior säger också vad den egna kommunen har svarat, som din:',
+    });
 
     await pressApproval(bot, 'digest-approve-now');
     await bot.pass();
