@@ -7,7 +7,7 @@ export const meetingsNeeded = 5;
 export type Said = 'coming' | 'not-coming' | 'nothing';
 
 /** What a municipality had said before an earlier meeting, and whether it was present. */
-export interface Record {
+export interface PastAnswer {
   readonly said: Said;
   readonly present: boolean;
 }
@@ -45,7 +45,7 @@ export function forecastOf(given: {
   readonly entitled: readonly string[];
   readonly answers: readonly Answer[];
   /** By municipality, the body's earlier meetings whose presence was confirmed. */
-  readonly records: ReadonlyMap<string, readonly Record[]>;
+  readonly records: ReadonlyMap<string, readonly PastAnswer[]>;
 }): Forecast {
   const municipalities = given.entitled.map((code) => {
     const answer = given.answers.find(({ municipalityCode }) => municipalityCode === code) ?? null;
@@ -64,7 +64,7 @@ export function saidIn(answer: Pick<Answer, 'choice'> | null): Said {
   return answer.choice === 'not-coming' ? 'not-coming' : 'coming';
 }
 
-function foresee(said: Said, records: readonly Record[]): Omit<MunicipalityForecast, 'municipalityCode'> {
+function foresee(said: Said, records: readonly PastAnswer[]): Omit<MunicipalityForecast, 'municipalityCode'> {
   const asSaid = said === 'nothing' ? null : Number(said === 'coming');
   if (records.length < meetingsNeeded) {
     return { said, probability: asSaid, basis: 'too-little-data', present: 0, of: records.length };

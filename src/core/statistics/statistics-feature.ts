@@ -13,7 +13,7 @@ import { chatTexts } from '../texts/chat.ts';
 import { enumeration } from '../texts/format.ts';
 import { statisticsTexts } from '../texts/statistics.ts';
 import { localTime, type TimeZone } from '../time/zone.ts';
-import { forecastOf, type Record, saidIn } from './forecast.ts';
+import { forecastOf, type PastAnswer, saidIn } from './forecast.ts';
 import { forecastMessage } from './forecast-message.ts';
 import { byMunicipalityMessage, municipalityMessage } from './municipality-message.ts';
 import { parseStatistics } from './parse-statistics.ts';
@@ -91,7 +91,7 @@ async function forecast(deps: Dependencies, { message, argument, language }: Com
 async function recordsBefore(
   deps: Dependencies,
   meeting: Meeting,
-): Promise<ReadonlyMap<string, readonly Record[]>> {
+): Promise<ReadonlyMap<string, readonly PastAnswer[]>> {
   const earlier = deps
     .confirmedPresence()
     .filter(({ bodyId, date }) => bodyId === meeting.body && date < meeting.date);

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { forecastOf, type Record, type Said } from '../../../src/core/statistics/forecast.ts';
+import { forecastOf, type PastAnswer, type Said } from '../../../src/core/statistics/forecast.ts';
 
 const said = fc.constantFrom<Said>('coming', 'not-coming', 'nothing');
-const record: fc.Arbitrary<Record> = fc.record({ said, present: fc.boolean() });
+const record: fc.Arbitrary<PastAnswer> = fc.record({ said, present: fc.boolean() });
 
 test('whatever is on record, no municipality counts for less than nothing or more than one', () => {
   fc.assert(
