@@ -1,4 +1,5 @@
 import type { Person } from '../chat/events.ts';
+import { coordinatorDeliveries } from '../delivery/coordinator-deliveries.ts';
 import { type Delivery, plannedDelivery } from '../delivery/delivery.ts';
 import type { KnownPerson } from '../directory/people-store.ts';
 import type { Correction } from './correction.ts';
@@ -37,17 +38,7 @@ export function proposalDeliveries(
   { id }: Correction,
   known: { readonly people: readonly KnownPerson[]; readonly coordinators: ReadonlySet<string> },
 ): readonly Delivery[] {
-  return known.people.flatMap((person) =>
-    person.personalAddress && known.coordinators.has(person.id)
-      ? plannedDelivery({
-          streamId: proposalStream(id),
-          recipientId: `person:${person.id}`,
-          recipientName: 'coordinator',
-          address: person.personalAddress,
-          language: person.language ?? 'sv',
-        })
-      : [],
-  );
+  return coordinatorDeliveries(proposalStream(id), known);
 }
 
 /** To the proposer's personal chat, else to where the correction was proposed. */

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
+import { coordinatorDeliveries } from '../delivery/coordinator-deliveries.ts';
 import type { ContentOf } from '../delivery/deliver-stream.ts';
-import { plannedDelivery } from '../delivery/delivery.ts';
 import type { OutboxStore, WakeUps } from '../delivery/outbox-store.ts';
 import { isWaiting } from '../delivery/transitions.ts';
 import type { Directory } from '../directory/directory.ts';
@@ -13,7 +13,6 @@ import { copyOf } from './copies.ts';
 import type { DigestFlow } from './digest-flow.ts';
 import { channelCopy } from './digest-message.ts';
 import type { DigestStore } from './digest-store.ts';
-import { personalId } from './recipients.ts';
 import { firstWorkingDays, type IsWorkingDay } from './working-days.ts';
 
 interface Dependencies {
@@ -111,15 +110,5 @@ async function tell(deps: Dependencies, streamId: string): Promise<void> {
 
 /** The rows of the outbox stay, so they name roles and not people. */
 function coordinatorRows({ directory, coordinators }: Dependencies, streamId: string) {
-  return directory.people().flatMap((person) =>
-    person.personalAddress && coordinators.has(person.id)
-      ? plannedDelivery({
-          streamId,
-          recipientId: personalId(person),
-          recipientName: 'coordinator',
-          address: person.personalAddress,
-          language: person.language ?? 'sv',
-        })
-      : [],
-  );
+  return coordinatorDeliveries(streamId, { people: directory.people(), coordinators });
 }

@@ -35,7 +35,7 @@ export function personOf(
   return recipients.person({ id: recipientId.slice(personPrefix.length), tenantId: address.tenantId });
 }
 
-export function personalId({ id }: Pick<KnownPerson, 'id'>): string {
+function personalId({ id }: Pick<KnownPerson, 'id'>): string {
   return `${personPrefix}${id}`;
 }
 

@@ -1,7 +1,7 @@
 import type { LoadedFigures } from '../figures/figures.ts';
 import { bodiesOf } from '../meetings/meeting.ts';
-import { weekdayOf } from '../meetings/spoken-date.ts';
 import type { PublicHolidays } from '../schedule/public-holidays.ts';
+import { isWorkingDay } from '../schedule/working-day.ts';
 import { addDays, instantOf, type TimeZone } from '../time/zone.ts';
 
 /** Of a date as `YYYY-MM-DD`. */
@@ -17,7 +17,7 @@ export function createBoardWorkingDays(known: {
 }): IsWorkingDay {
   return (date) => {
     const country = bodiesOf(known.figures())[0]?.holidays ?? defaultCountry;
-    return weekdayOf(date) <= 5 && !known.publicHolidays.isHoliday(date, country);
+    return isWorkingDay(date, country, known.publicHolidays);
   };
 }
 

@@ -1,3 +1,4 @@
+import { coordinatorDeliveries } from '../delivery/coordinator-deliveries.ts';
 import { type Delivery, plannedDelivery } from '../delivery/delivery.ts';
 import type { KnownPerson } from '../directory/people-store.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -33,17 +34,7 @@ export function questionDeliveries(
   inquiryId: string,
   known: { readonly people: readonly KnownPerson[]; readonly coordinators: ReadonlySet<string> },
 ): readonly Delivery[] {
-  return known.people.flatMap((person) =>
-    person.personalAddress && known.coordinators.has(person.id)
-      ? plannedDelivery({
-          streamId: questionStream(inquiryId),
-          recipientId: coordinatorId(person),
-          recipientName: 'coordinator',
-          address: person.personalAddress,
-          language: person.language ?? 'sv',
-        })
-      : [],
-  );
+  return coordinatorDeliveries(questionStream(inquiryId), known);
 }
 
 export function coordinatorId({ id }: Pick<KnownPerson, 'id'>): string {

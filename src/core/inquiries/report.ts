@@ -1,4 +1,5 @@
 import type { OutgoingMessage } from '../chat/replies.ts';
+import { tableMessage } from '../chat/table-message.ts';
 import type { Language } from '../language.ts';
 import { fold } from '../texts/fold.ts';
 import { longDate, monthName, wholeNumber } from '../texts/format.ts';
@@ -54,7 +55,7 @@ export function reportMessage(
     { title: state, weight: 2, numeric: false },
   ];
   const data = { lang: language, lead, columns, rows, chart: null, source: null, more: [] };
-  return { kind: 'card', card: { template: 'table', data }, summary: lead, citations: [] };
+  return tableMessage(data);
 }
 
 function stateOf(inquiries: readonly Inquiry[], language: Language): string {

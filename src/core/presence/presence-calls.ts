@@ -1,7 +1,9 @@
 import type { Clock } from '../clock.ts';
+import { coordinatorDeliveries } from '../delivery/coordinator-deliveries.ts';
 import type { ContentOf, DeliveryContent } from '../delivery/deliver-stream.ts';
-import { type Delivery, plannedDelivery } from '../delivery/delivery.ts';
+import type { Delivery } from '../delivery/delivery.ts';
 import type { OutboxStore, WakeUps } from '../delivery/outbox-store.ts';
+import { planOnce } from '../delivery/plan-once.ts';
 import type { Directory } from '../directory/directory.ts';
 import { eachAlone } from '../each-alone.ts';
 import type { Logger } from '../log.ts';
@@ -43,7 +45,7 @@ export function createPresenceCalls(deps: Dependencies): PresenceCalls {
       eachAlone(
         dueDeliveries(deps).filter(({ streamId, recipientId }) => !planned.has(`${streamId} ${recipientId}`)),
         async (delivery) => {
-          await plan(deps, delivery);
+          await planOnce(deps, delivery);
           planned.add(`${delivery.streamId} ${delivery.recipientId}`);
         },
         { log: deps.log, event: 'presence-not-asked' },
@@ -59,28 +61,9 @@ export function presenceStream(meetingId: string): string {
   return `${streamPrefix}${meetingId}`;
 }
 
-async function plan({ outbox, wakeUps }: Dependencies, delivery: Delivery): Promise<void> {
-  if (await outbox.read(delivery.streamId, delivery.recipientId)) return;
-  await outbox.plan(delivery.streamId, [delivery]);
-  await wakeUps.wake(delivery.streamId);
-}
-
 function dueDeliveries(deps: Dependencies): readonly Delivery[] {
-  const { coordinators, directory } = deps;
-  const meetings = dueMeetings(deps);
-  return directory.people().flatMap((person) =>
-    meetings.flatMap((meeting) =>
-      person.personalAddress && coordinators.has(person.id)
-        ? plannedDelivery({
-            streamId: presenceStream(meeting.id),
-            recipientId: `person:${person.id}`,
-            recipientName: 'coordinator',
-            address: person.personalAddress,
-            language: person.language ?? 'sv',
-          })
-        : [],
-    ),
-  );
+  const known = { people: deps.directory.people(), coordinators: deps.coordinators };
+  return dueMeetings(deps).flatMap(({ id }) => coordinatorDeliveries(presenceStream(id), known));
 }
 
 /** Those that are over and of which nobody has said who was there, neither a coordinator nor the figures. */

@@ -1,7 +1,9 @@
 import type { Clock } from '../clock.ts';
+import { coordinatorDeliveries } from '../delivery/coordinator-deliveries.ts';
 import type { ContentOf } from '../delivery/deliver-stream.ts';
-import { type Delivery, plannedDelivery } from '../delivery/delivery.ts';
+import type { Delivery } from '../delivery/delivery.ts';
 import type { OutboxStore, WakeUps } from '../delivery/outbox-store.ts';
+import { planOnce } from '../delivery/plan-once.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { LoadedFigures } from '../figures/figures.ts';
 import { rolloverTexts } from '../texts/rollover.ts';
@@ -43,7 +45,7 @@ export function createFeeReminder(deps: Dependencies): FeeReminder {
         ({ recipientId }) => !planned.has(`${month} ${recipientId}`),
       );
       for (const delivery of due) {
-        await plan(deps, delivery);
+        await planOnce(deps, delivery);
         planned.add(`${month} ${delivery.recipientId}`);
       }
     },
@@ -58,12 +60,6 @@ export function createFeeReminder(deps: Dependencies): FeeReminder {
   };
 }
 
-async function plan({ outbox, wakeUps }: Dependencies, delivery: Delivery): Promise<void> {
-  if (await outbox.read(delivery.streamId, delivery.recipientId)) return;
-  await outbox.plan(delivery.streamId, [delivery]);
-  await wakeUps.wake(delivery.streamId);
-}
-
 function areFeesLoaded({ figures }: Dependencies, year: number): boolean {
   return figures().some((each) => each.year === year && each.fees.length > 0);
 }
@@ -73,15 +69,5 @@ function comingYear(month: string): number {
 }
 
 function deliveriesOf({ directory, coordinators }: Dependencies, month: string): readonly Delivery[] {
-  return directory.people().flatMap((person) =>
-    person.personalAddress && coordinators.has(person.id)
-      ? plannedDelivery({
-          streamId: `${streamPrefix}${month}`,
-          recipientId: `person:${person.id}`,
-          recipientName: 'coordinator',
-          address: person.personalAddress,
-          language: person.language ?? 'sv',
-        })
-      : [],
-  );
+  return coordinatorDeliveries(`${streamPrefix}${month}`, { people: directory.people(), coordinators });
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { ChatSender } from '../delivery/chat-sender.ts';
+import { coordinatorDeliveries } from '../delivery/coordinator-deliveries.ts';
 import type { ContentOf, DeliveryContent } from '../delivery/deliver-stream.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { OutboxStore, StoredDelivery, WakeUps } from '../delivery/outbox-store.ts';
@@ -8,7 +9,7 @@ import type { LoadedFigures } from '../figures/figures.ts';
 import type { Logger } from '../log.ts';
 import type { TimeZone } from '../time/zone.ts';
 import { decisionMessage, requestMessage } from './request-card.ts';
-import { askerDelivery, coordinatorDeliveries, requestOfStream, requestStream } from './request-streams.ts';
+import { askerDelivery, requestOfStream, requestStream } from './request-streams.ts';
 import type { RosterRequest } from './roster-request.ts';
 import type { RosterRequestStore } from './roster-request-store.ts';
 
@@ -38,7 +39,10 @@ export function createRequestAnnouncer(deps: Dependencies): RequestAnnouncer {
   return {
     askCoordinators: async (request) => {
       const people = deps.directory.people();
-      return plan(deps, coordinatorDeliveries(request, { people, coordinators: deps.coordinators }));
+      return plan(
+        deps,
+        coordinatorDeliveries(requestStream(request), { people, coordinators: deps.coordinators }),
+      );
     },
     tellDecision: async (request) => {
       for (const stored of await deps.outbox.list(requestStream(request))) await paint(deps, request, stored);

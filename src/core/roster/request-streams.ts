@@ -1,6 +1,5 @@
 import { type Delivery, plannedDelivery } from '../delivery/delivery.ts';
 import type { Directory } from '../directory/directory.ts';
-import type { KnownPerson } from '../directory/people-store.ts';
 import { markOf, type RosterRequest } from './roster-request.ts';
 
 const requestPrefix = 'roster-request:';
@@ -24,28 +23,6 @@ export function requestOfStream(
   const [, kind, id = '', round] = /^roster-(request|decision):([0-9a-f]+)\.(\d+)$/.exec(streamId) ?? [];
   if (kind === undefined) return null;
   return { id, round: Number(round), to: kind === 'request' ? 'coordinators' : 'asker' };
-}
-
-/** A card for each coordinator with a personal chat: what somebody wishes is nobody's business in a channel. */
-export function coordinatorDeliveries(
-  request: RosterRequest,
-  known: { readonly people: readonly KnownPerson[]; readonly coordinators: ReadonlySet<string> },
-): readonly Delivery[] {
-  return known.people.flatMap((person) =>
-    person.personalAddress && known.coordinators.has(person.id)
-      ? plannedDelivery({
-          streamId: requestStream(request),
-          recipientId: coordinatorId(person),
-          recipientName: 'coordinator',
-          address: person.personalAddress,
-          language: person.language ?? 'sv',
-        })
-      : [],
-  );
-}
-
-function coordinatorId({ id }: Pick<KnownPerson, 'id'>): string {
-  return `person:${id}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Body } from '../figures/rows.ts';
 import { beginsAt, callAt, closesAt, type Meeting } from '../meetings/meeting.ts';
 import { addDays, instantOf, type TimeZone } from '../time/zone.ts';
 import type { PublicHolidays } from './public-holidays.ts';
+import { isWorkingDay } from './working-day.ts';
 
 /** Something that is sent at an instant; `date` is its local day (`YYYY-MM-DD`). */
 export interface Occasion {
@@ -62,12 +63,6 @@ export function dueReminder({ reminders, closesAt: closing }: MeetingSchedule, n
   const next = reminders.find(({ at }) => at > now);
   if (!due || (next && next.at.getTime() - now.getTime() < catchUpGapMs)) return null;
   return due;
-}
-
-/** Monday to Friday, unless it is a public holiday. */
-function isWorkingDay(date: string, country: string, holidays: PublicHolidays): boolean {
-  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !holidays.isHoliday(date, country);
 }
 
 function workingDayUntil(date: string, country: string, holidays: PublicHolidays): string {

@@ -1,6 +1,8 @@
 import type { BoardPorts } from '../board-ports.ts';
+import { coordinatorDeliveries } from '../delivery/coordinator-deliveries.ts';
 import type { ContentOf } from '../delivery/deliver-stream.ts';
-import { type Delivery, plannedDelivery } from '../delivery/delivery.ts';
+import type { Delivery } from '../delivery/delivery.ts';
+import { planOnce } from '../delivery/plan-once.ts';
 import { eachAlone } from '../each-alone.ts';
 import { beginsAt } from '../meetings/meeting.ts';
 import { type Occasion, scheduleOf } from './meeting-schedule.ts';
@@ -66,23 +68,10 @@ function deliveriesOf(
   { meeting }: MeetingOfBody,
   { date }: Occasion,
 ): readonly Delivery[] {
-  return directory.people().flatMap((person) =>
-    person.personalAddress && coordinators.has(person.id)
-      ? plannedDelivery({
-          streamId: scheduleStream({ kind: 'nudge', meetingId: meeting.id, date }),
-          recipientId: `person:${person.id}`,
-          recipientName: 'coordinator',
-          address: person.personalAddress,
-          language: person.language ?? 'sv',
-        })
-      : [],
-  );
-}
-
-async function planOnce({ outbox, wakeUps }: Dependencies, delivery: Delivery): Promise<void> {
-  if (await outbox.read(delivery.streamId, delivery.recipientId)) return;
-  await outbox.plan(delivery.streamId, [delivery]);
-  await wakeUps.wake(delivery.streamId);
+  return coordinatorDeliveries(scheduleStream({ kind: 'nudge', meetingId: meeting.id, date }), {
+    people: directory.people(),
+    coordinators,
+  });
 }
 
 function keyOf({ streamId, recipientId }: Delivery): string {

@@ -1,5 +1,6 @@
 import type { TableCard } from '../card-content.ts';
 import type { OutgoingMessage } from '../chat/replies.ts';
+import { tableMessage } from '../chat/table-message.ts';
 import type { Body, Municipality } from '../figures/rows.ts';
 import type { Language } from '../language.ts';
 import { exactNumber, percent } from '../texts/format.ts';
@@ -43,7 +44,7 @@ export function forecastMessage(asked: Asked): OutgoingMessage {
     source: methodOf(forecast, language),
     more: [],
   };
-  return { kind: 'card', card: { template: 'table', data }, summary: lead, citations: [] };
+  return tableMessage(data);
 }
 
 function forecastLine({ forecast, meetingName, body, language }: Asked): string {

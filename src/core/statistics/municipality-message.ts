@@ -4,7 +4,7 @@ import type { ConfirmedPresence } from '../presence/presence.ts';
 import { longDate, percent } from '../texts/format.ts';
 import { statisticsTexts } from '../texts/statistics.ts';
 import { municipalityStatistics } from './attendance-statistics.ts';
-import { bodyName, type StatisticsAsked, tableMessage } from './statistics-message.ts';
+import { bodyName, type StatisticsAsked, statisticsTable } from './statistics-message.ts';
 
 /** At how many meetings each municipality was present, for each body that has confirmed presence in the year. */
 export function byMunicipalityMessage(
@@ -39,7 +39,7 @@ export function byMunicipalityMessage(
     ]),
   );
   if (rows.length === 0) return { kind: 'text', text: lead, citations: [] };
-  return tableMessage(language, {
+  return statisticsTable(language, {
     lead,
     columns: [
       { title: texts.columns.municipality, weight: 3, numeric: false },
@@ -78,7 +78,7 @@ export function municipalityMessage(
     })
     .join(' ');
   if (meetings.length === 0) return { kind: 'text', text: lead, citations: [] };
-  return tableMessage(language, {
+  return statisticsTable(language, {
     lead,
     columns: [
       { title: texts.columns.date, weight: 2, numeric: false },

@@ -1,5 +1,6 @@
 import type { ChartPoint, TableCard } from '../card-content.ts';
 import type { OutgoingMessage } from '../chat/replies.ts';
+import { tableMessage } from '../chat/table-message.ts';
 import type { LoadedFigures } from '../figures/figures.ts';
 import type { Body } from '../figures/rows.ts';
 import type { Language } from '../language.ts';
@@ -26,7 +27,7 @@ export function yearMessage(asked: StatisticsAsked): OutgoingMessage {
     .filter((line) => line !== null)
     .join(' ');
   const withBody = known.length > 1;
-  return tableMessage(language, {
+  return statisticsTable(language, {
     lead,
     columns: [
       ...(withBody ? [{ title: texts.columns.meeting, weight: 3, numeric: false }] : []),
@@ -111,10 +112,10 @@ export function bodyName(body: Body, language: Language): string {
   return language === 'sv' ? body.nameSv : body.nameEn;
 }
 
-export function tableMessage(
+export function statisticsTable(
   language: Language,
   table: Pick<TableCard, 'lead' | 'columns' | 'rows' | 'chart' | 'more'>,
 ): OutgoingMessage {
   const data: TableCard = { ...table, lang: language, source: null };
-  return { kind: 'card', card: { template: 'table', data }, summary: table.lead, citations: [] };
+  return tableMessage(data);
 }

@@ -1,8 +1,11 @@
 import { attendanceStream } from '../attendance/calls.ts';
 import type { ChatSender } from '../delivery/chat-sender.ts';
+import { coordinatorDeliveries } from '../delivery/coordinator-deliveries.ts';
 import type { ContentOf } from '../delivery/deliver-stream.ts';
 import { type Delivery, plannedDelivery } from '../delivery/delivery.ts';
 import type { OutboxStore, StoredDelivery, WakeUps } from '../delivery/outbox-store.ts';
+import { planOnce } from '../delivery/plan-once.ts';
+import { repaintStream } from '../delivery/repaint-stream.ts';
 import type { BoundChannel } from '../directory/channel-store.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { LoadedFigures } from '../figures/figures.ts';
@@ -56,9 +59,16 @@ async function followRequest(
   request: SubstituteRequest,
 ): Promise<void> {
   const streamId = requestStream(chain, request.round);
-  const rows = await deps.outbox.list(streamId);
-  if (request.state === 'asked') await plan(deps, askedWhere(deps, { chain, request, streamId, rows }));
-  for (const row of rows) await paint(deps, chain, row);
+  if (request.state === 'asked') {
+    const rows = await deps.outbox.list(streamId);
+    const planned = new Set(rows.map(({ delivery }) => delivery.recipientId));
+    const wanted = askedWhere(deps, { chain, request, streamId, rows });
+    await plan(
+      deps,
+      wanted.filter(({ recipientId }) => !planned.has(recipientId)),
+    );
+  }
+  await repaintStream(deps, streamId, async (delivery) => contentFrom(deps, chain, delivery));
   if (request.state === 'withdrawn' && (await hadAccepted(deps, chain, request))) {
     await plan(deps, toPerson(deps, releaseStream(chain, request.round), request));
   }
@@ -128,25 +138,12 @@ function toChannel(streamId: string, { address, name }: BoundChannel): Delivery 
 }
 
 function toCoordinators({ directory, coordinators }: Dependencies, streamId: string): readonly Delivery[] {
-  return directory.people().flatMap((person) =>
-    coordinators.has(person.id) && person.personalAddress
-      ? plannedDelivery({
-          streamId,
-          recipientId: `person:${person.id}`,
-          recipientName: 'coordinator',
-          address: person.personalAddress,
-          language: person.language ?? 'sv',
-        })
-      : [],
-  );
+  return coordinatorDeliveries(streamId, { people: directory.people(), coordinators });
 }
 
 async function plan(deps: Dependencies, deliveries: readonly Delivery[]): Promise<void> {
   for (const delivery of deliveries) {
-    if (await deps.outbox.read(delivery.streamId, delivery.recipientId)) continue;
-    const threaded = await inThread(deps, delivery);
-    await deps.outbox.plan(delivery.streamId, [threaded]);
-    await deps.wakeUps.wake(delivery.streamId);
+    await planOnce(deps, await inThread(deps, delivery));
   }
 }
 
@@ -157,22 +154,4 @@ async function inThread(deps: Dependencies, delivery: Delivery): Promise<Deliver
   const card = await deps.outbox.read(attendanceStream(stream.meetingId), delivery.recipientId);
   const threadId = card?.delivery.messageId ?? null;
   return { ...delivery, address: { ...delivery.address, threadId } };
-}
-
-/** Shows in the substitute's card what became of the request. */
-async function paint(
-  deps: Dependencies,
-  chain: SubstituteChain,
-  { delivery, etag }: StoredDelivery,
-): Promise<void> {
-  if (delivery.state !== 'sent' || delivery.messageId === null || delivery.shownRevision === null) return;
-  const content = contentFrom(deps, chain, delivery);
-  if (!content || content.revision === delivery.shownRevision) return;
-  const result = await deps.sender.update(delivery.address, delivery.messageId, content.message);
-  if (result.outcome === 'retry' || result.outcome === 'unknown') return;
-  if (result.outcome !== 'sent') {
-    deps.log.warn('substitute-card-not-updated', { outcome: result.outcome, code: result.code });
-  }
-  // Another process that painted meanwhile wrote its own revision; the next look paints again where they differ.
-  await deps.outbox.replace({ delivery: { ...delivery, shownRevision: content.revision }, etag });
 }

@@ -9,6 +9,7 @@ import { longDate } from '../../texts/format.ts';
 import { synonymTexts } from '../../texts/synonyms.ts';
 import { localTime, type TimeZone } from '../../time/zone.ts';
 import type { OutgoingMessage } from '../replies.ts';
+import { tableMessage } from '../table-message.ts';
 import { type CommandContext, type RunCommand, sentence } from './command-context.ts';
 
 interface Dependencies {
@@ -81,5 +82,5 @@ function list(deps: Dependencies, { language }: CommandContext): OutgoingMessage
     longDate(localTime(new Date(addedAt), deps.zone).date, language),
   ]);
   const data = { lang: language, lead, columns, rows, chart: null, source: null, more: [] };
-  return { kind: 'card', card: { template: 'table', data }, summary: lead, citations: [] };
+  return tableMessage(data);
 }

@@ -10,6 +10,7 @@ import { compareVersions } from '../../versions/compare-versions.ts';
 import { describeDifference } from '../../versions/describe-difference.ts';
 import { findVersion } from '../../versions/find-version.ts';
 import type { OutgoingMessage } from '../replies.ts';
+import { tableMessage } from '../table-message.ts';
 import { type CommandContext, type RunCommand, sentence } from './command-context.ts';
 
 interface Dependencies {
@@ -51,7 +52,7 @@ async function list({ versions: store, zone }: Dependencies, { language }: Comma
   const before = versions.find((version) => version !== newest && version.year === newest.year);
   const other = versions.find((version) => version.year === newest.year && !isCurrent(version));
   return [
-    tableMessage(language, {
+    versionTable(language, {
       lead: texts.list(versions.length, new Set(versions.map(({ year }) => year)).size),
       columns: [
         { title: texts.columns.version, weight: 3, numeric: false },
@@ -107,7 +108,7 @@ async function compare({ versions: store }: Dependencies, { argument, language }
   const differences = compareVersions(before, after);
   if (differences.length === 0) return sentence(texts.same(pair));
   return [
-    tableMessage(language, {
+    versionTable(language, {
       lead: texts.differences({ ...pair, count: differences.length }),
       columns: [
         { title: texts.differenceColumns.figure, weight: 3, numeric: false },
@@ -144,10 +145,10 @@ function findOne(typed: string, all: readonly VersionSummary[], language: Langua
   return found === 'several' ? texts.several(typed) : found;
 }
 
-function tableMessage(
+function versionTable(
   language: Language,
   table: Pick<TableCard, 'lead' | 'columns' | 'rows' | 'more'>,
 ): OutgoingMessage {
   const data: TableCard = { ...table, lang: language, chart: null, source: null };
-  return { kind: 'card', card: { template: 'table', data }, summary: table.lead, citations: [] };
+  return tableMessage(data);
 }
