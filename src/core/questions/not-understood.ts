@@ -1,7 +1,8 @@
+import { synonymKinds } from '../figures/synonym-row.ts';
 import { namedSlots } from './intents/fee-slots.ts';
 import { feesIntent, openFeesQuery } from './intents/fees.ts';
 import { everyCue } from './lexicon.ts';
-import type { NamedKind, RowReference } from './names.ts';
+import type { RowReference } from './names.ts';
 import type { Candidate, Piece } from './piece.ts';
 import type { FeesQuery } from './query.ts';
 import { grammar, idsOf, type Reading, read } from './reading.ts';
@@ -10,19 +11,8 @@ import type { Token } from './tokenise.ts';
 import type { Understood } from './understand.ts';
 import type { Hints, Understanding } from './understanding.ts';
 
-const everyKind: readonly NamedKind[] = [
-  'municipality',
-  'service',
-  'area',
-  'agreement',
-  'project',
-  'phase',
-  'goal',
-  'body',
-  'control',
-];
 const everyPiece: readonly Piece['type'][] = ['month', 'day', 'date', 'amount', 'count'];
-const everything = grammar({ kinds: everyKind, cues: everyCue, pieces: everyPiece });
+const everything = grammar({ kinds: synonymKinds, cues: everyCue, pieces: everyPiece });
 /** As the grammar of fees, with the things that have none. */
 const feeless = grammar({
   kinds: ['municipality', 'service', 'area', 'agreement', 'project', 'body'],

@@ -1,19 +1,9 @@
 import { z } from 'zod/v4';
+import { synonymKinds } from '../figures/synonym-row.ts';
 import { type Query, query } from './query.ts';
 
 /** What the bot asked back, when it did: a row of one of these kinds, or one of two totals. */
-const awaited = z.enum([
-  'municipality',
-  'service',
-  'area',
-  'agreement',
-  'project',
-  'phase',
-  'goal',
-  'body',
-  'control',
-  'total',
-]);
+const awaited = z.enum([...synonymKinds, 'total']);
 export type Awaited = z.infer<typeof awaited>;
 
 /** What the next message of the same person in the same conversation may lean on. */
